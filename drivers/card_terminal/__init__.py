@@ -1,0 +1,1 @@
+"""Card terminals: one folder per protocol behind the interface of `interface.py`."""

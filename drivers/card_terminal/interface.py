@@ -1,0 +1,139 @@
+"""The one interface of every card terminal, whatever its protocol.
+
+Amounts are integer minor units of an ISO 4217 currency. Outcomes are values, never exceptions: an
+operation that can have reached the terminal ends in a `TerminalResult`, and what cannot be read ends in
+`Outcome.UNKNOWN`. See `shared` rules in `drivers/card_terminal/README.md`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Outcome(StrEnum):
+    """How a financial operation ended."""
+
+    APPROVED = "approved"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    #: provably never accepted by the terminal: nothing was charged
+    NOT_STARTED = "not_started"
+    #: the terminal may have charged the card; only a query or a named person may decide
+    UNKNOWN = "unknown"
+
+
+class ProgressCode(StrEnum):
+    """Plain codes for what a person should be told while a payment runs."""
+
+    CONNECTING = "connecting"
+    WAITING_FOR_CARD = "waiting_for_card"
+    WAITING_FOR_PIN = "waiting_for_pin"
+    AUTHORISING = "authorising"
+    REMOVE_CARD = "remove_card"
+    #: the terminal works and does not say on what
+    IN_PROGRESS = "in_progress"
+
+
+class TerminalState(StrEnum):
+    """What a probe, which never sends a financial message, can tell."""
+
+    READY = "ready"
+    BUSY = "busy"
+    OUT_OF_REACH = "out_of_reach"
+    ERROR = "error"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One step of a running operation; `text` is the terminal's own words or empty."""
+
+    code: ProgressCode
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class TerminalStatus:
+    """Answer of `probe` and `status`; `text` says why, in English, for the technician."""
+
+    state: TerminalState
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What this protocol can do, so that screens offer only what exists."""
+
+    can_refund: bool = False
+    can_reverse: bool = False
+    can_recover: bool = False
+    can_abort: bool = False
+    can_totals: bool = False
+    can_end_of_day: bool = False
+    reports_progress: bool = False
+
+
+@dataclass(frozen=True)
+class TerminalResult:
+    """The end of a financial operation.
+
+    `reason` is a plain code (`approved`, `refused`, `abandoned`, `busy`, `link_unavailable`, `link_lost`,
+    `timeout`, `amount_mismatch`, `garbled`, ...), `text` the terminal's or the driver's own words, `raw_code`
+    the protocol's result code. `card_last4` never holds more than four digits. Fields a protocol does not
+    give are empty strings or tuples.
+    """
+
+    outcome: Outcome
+    reason: str
+    amount_minor: int
+    currency: str
+    text: str = ""
+    terminal_id: str = ""
+    authorisation_code: str = ""
+    scheme: str = ""
+    card_last4: str = ""
+    entry_mode: str = ""
+    receipt_number: str = ""
+    trace: str = ""
+    receipt_lines_customer: tuple[str, ...] = ()
+    receipt_lines_merchant: tuple[str, ...] = ()
+    raw_code: str = ""
+
+
+ProgressListener = Callable[[Progress], None]
+
+
+class CardTerminal(Protocol):
+    """A card terminal on its link. One operation at a time, from one thread; `request_abort` from any."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this protocol offers."""
+        ...
+
+    def probe(self) -> TerminalStatus:
+        """Ask whether the terminal is there, without any financial message."""
+        ...
+
+    def purchase(
+        self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener
+    ) -> TerminalResult:
+        """Charge a card; blocks until the terminal answered or its deadlines passed.
+
+        Never raises for anything that happens on the line. Raises `UsageError` for an amount or currency
+        the protocol cannot carry (nothing was sent then).
+        """
+        ...
+
+    def last_result(self) -> TerminalResult | None:
+        """The terminal's own record of its last transaction, or None where the protocol has no query."""
+        ...
+
+    def request_abort(self) -> bool:
+        """Ask a running operation to stop; False where the protocol cannot. May be called from any thread."""
+        ...
+
+    def close(self) -> None:
+        """Give the link back."""
+        ...

@@ -1,0 +1,1 @@
+"""Bar code and document readers on a serial line."""

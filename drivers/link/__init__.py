@@ -1,0 +1,1 @@
+"""Byte transports with deadlines: serial, TCP and pty."""

@@ -1,0 +1,1 @@
+"""The application: stations, screens, flows and services; the only package that imports PySide6."""

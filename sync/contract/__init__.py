@@ -1,0 +1,1 @@
+"""The wire contract, shared by devices, the post server and the central system."""

@@ -1,0 +1,160 @@
+"""Requests and answers of the two endpoints, `POST /v1/events` and `GET /v1/changes`, and of enrolment."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+
+MAX_BATCH = 200
+SCHEMA_VERSION = 1
+
+
+class Message(BaseModel):
+    """Base of requests and answers."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ItemStatus(StrEnum):
+    """What became of one event of a batch."""
+
+    APPLIED = "applied"
+    #: the same event id was applied before; nothing was done twice
+    DUPLICATE = "duplicate"
+    #: recorded, but another device's event decided the matter first; `detail` tells which
+    CONFLICT = "conflict"
+    #: can never be applied; goes to the device's quarantine
+    REJECTED = "rejected"
+    #: not now; the device tries again
+    RETRY = "retry"
+
+
+class EventBatch(Message):
+    """Body of POST /v1/events. Items are checked one by one, so they cross as plain objects."""
+
+    events: list[dict[str, JsonValue]] = Field(min_length=1, max_length=MAX_BATCH)
+
+
+class ItemResult(Message):
+    """Result of the item at the same position of the batch; `event_id` empty when it had none."""
+
+    event_id: str
+    status: ItemStatus
+    reason: str = ""
+    detail: dict[str, JsonValue] = Field(default_factory=dict)
+
+
+class EventBatchResult(Message):
+    """Answer of POST /v1/events: one result per item, in order."""
+
+    results: list[ItemResult]
+    server_time: AwareDatetime
+
+
+class RecordKind(StrEnum):
+    """Records that come down."""
+
+    APPOINTMENT = "appointment"
+    AGENT = "agent"
+    NUMBER_BLOCK = "number_block"
+
+
+class Change(Message):
+    """One record at one version; `record` is null for a tombstone."""
+
+    seq: int = Field(ge=1)
+    kind: RecordKind
+    record_id: str
+    version: int = Field(ge=1)
+    deleted: bool = False
+    record: dict[str, JsonValue] | None
+
+
+class ChangePage(Message):
+    """Answer of GET /v1/changes: changes in commit order; `next_seq` is the cursor to save with them."""
+
+    changes: list[Change]
+    next_seq: int = Field(ge=0)
+    has_more: bool
+    schema_version: int
+    server_time: AwareDatetime
+
+
+class PersonRecord(Message):
+    """A person of an appointment."""
+
+    person_id: str
+    given_name: str
+    family_name: str
+    birth_date: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
+
+
+class ServiceRecord(Message):
+    """A service asked for by one person, with the documents to bring (codes of the document catalogue)."""
+
+    service_line_id: str
+    service_code: str
+    person_id: str
+    documents: list[str] = Field(default_factory=list)
+
+
+class AppointmentRecord(Message):
+    """A Rendez-vous appointment as the central system knows it."""
+
+    appointment_id: str
+    reference: str = Field(min_length=1, max_length=64)
+    post_code: str
+    status: Literal["booked", "cancelled"]
+    slot_start: AwareDatetime
+    slot_end: AwareDatetime
+    language: str
+    people: list[PersonRecord] = Field(min_length=1)
+    services: list[ServiceRecord] = Field(min_length=1)
+
+
+class AgentRecord(Message):
+    """A person who may log in at the counter; `pin_hash` is an scrypt text made by the authority."""
+
+    agent_id: str
+    display_name: str
+    role: Literal["agent", "cashier", "supervisor", "technician"]
+    pin_hash: str
+    active: bool = True
+
+
+class NumberBlockRecord(Message):
+    """Numbers a device may give without asking: tickets `prefix` + number, stamps within the number."""
+
+    block_id: str
+    device_id: str
+    purpose: Literal["ticket", "stamp"]
+    prefix: str
+    first: int = Field(ge=1)
+    last: int = Field(ge=1)
+
+
+class EnrolmentRequest(Message):
+    """Body of POST /v1/enrolments: a one-time token turns a public key into a device."""
+
+    one_time_token: str
+    public_key: str = Field(pattern="^[0-9a-f]{64}$", description="Ed25519, hex")
+    name: str
+
+
+class EnrolmentAnswer(Message):
+    """What the device keeps: its id and the bearer token of every further request."""
+
+    device_id: str
+    post_code: str
+    access_token: str
+
+
+class CentralSummary(Message):
+    """Answer of GET /v1/summary: what the ledger of this server holds, for reports and comparison."""
+
+    events: int
+    visits: int
+    payments: int
+    payments_approved: int
+    stamps: int
+    conflicts: int

@@ -1,0 +1,1 @@
+"""The appliance's encrypted store: tables, migrations, repositories, outbox and audit chain."""
