@@ -1,0 +1,46 @@
+"""What holds for every test: an offscreen Qt, no network beyond this machine, nothing left behind."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.leaks import Baseline
+from tests.support.loopback import forbid_network
+
+# before anything imports Qt: the same pixels on every machine, no window, no QML cache
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    QT_QUICK_BACKEND="software",
+    QT_QUICK_CONTROLS_STYLE="Basic",
+    QT_SCALE_FACTOR="1",
+    QML_DISABLE_DISK_CACHE="1",
+)
+for name in ("QT_LOGGING_RULES", "QT_QPA_PLATFORMTHEME", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "NOTIFY_SOCKET"):
+    os.environ.pop(name, None)
+
+forbid_network()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the switch that rewrites golden files instead of comparing with them."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite the files of tests/golden")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be rewritten."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves threads, child processes, file descriptors or running QTimers.
+
+    Set up before and checked after the fixtures a test asks for; fixtures of a wider scope come before it.
+    """
+    uses_qt = bool({"qapp", "qtbot"} & set(request.fixturenames))
+    baseline = Baseline.take(with_timers=uses_qt)
+    yield
+    if left := baseline.left_behind():
+        pytest.fail("left behind by this test:\n  " + "\n  ".join(left))
