@@ -1,0 +1,136 @@
+"""One catalogue mechanism for QML, Python and paper: Qt translation files, keyed by the English source text.
+
+A screen shows one language at a time (`install`); a slip shows several at once (`Catalogue`).
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.runtime.translations import TRANSLATIONS_DIR, CatalogueError, released
+
+#: the administration's two working languages, always on paper (facts/domain.md 4.3)
+PAPER_LANGUAGES: Final = ("ar", "fr")
+
+_INSTALLED_NAME: Final = "kiosk.catalogue"
+
+
+@dataclass(frozen=True)
+class LanguageInfo:
+    """A language of `assets/translations/languages.toml`; the keys are explained there."""
+
+    code: str
+    name: str
+    direction: Literal["ltr", "rtl"]
+    script: str
+    catalogue: str
+    fallback: str = ""
+    draft: bool = False
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether text of this language runs from right to left."""
+        return self.direction == "rtl"
+
+
+def load_languages(file: Path) -> dict[str, LanguageInfo]:
+    """Read the list of languages, in its order. Raises CatalogueError naming file and key."""
+    with file.open("rb") as stream:
+        tables = tomllib.load(stream)
+    languages: dict[str, LanguageInfo] = {}
+    for code, table in tables.items():
+        try:
+            language = LanguageInfo(code=code, **table)
+        except TypeError as error:
+            raise CatalogueError(f"{file}: [{code}]: {error}") from error
+        if language.direction not in {"ltr", "rtl"}:
+            raise CatalogueError(f"{file}: [{code}] direction: {language.direction!r} is neither ltr nor rtl")
+        languages[code] = language
+    for language in languages.values():
+        if language.fallback and language.fallback not in languages:
+            raise CatalogueError(f"{file}: [{language.code}] fallback: {language.fallback!r} is not a language here")
+    return languages
+
+
+#: every language by its code, in the order in which they are offered
+LANGUAGES: Final = load_languages(TRANSLATIONS_DIR / "languages.toml")
+
+
+def language_info(code: str) -> LanguageInfo:
+    """The language of a code. Raises CatalogueError for a code that is not in `languages.toml`."""
+    try:
+        return LANGUAGES[code]
+    except KeyError:
+        raise CatalogueError(
+            f"language {code!r} is not in languages.toml (there are: {', '.join(LANGUAGES)})"
+        ) from None
+
+
+def paper_languages(visitor: str) -> tuple[str, ...]:
+    """Languages of a slip for a visitor who reads `visitor`: Arabic and French, and theirs beside."""
+    return PAPER_LANGUAGES if visitor in PAPER_LANGUAGES else (*PAPER_LANGUAGES, visitor)
+
+
+class Catalogue:
+    """The texts of one language, without installing them: a slip carries several at once."""
+
+    def __init__(self, language: LanguageInfo) -> None:
+        self.language = language
+        self._translators = [_load(info) for info in _chain(language)]
+
+    def text(self, context: str, source: str, comment: str = "", count: int = -1) -> str:
+        """The translation of an English source text, or that text where there is none.
+
+        `count` chooses the plural form and replaces `%n`.
+        """
+        for translator in self._translators:
+            found = translator.translate(context, source, comment or None, count)
+            if found:
+                return found.replace("%n", str(count)) if count >= 0 else found
+        return source.replace("%n", str(count)) if count >= 0 else source
+
+
+@cache
+def catalogue(code: str) -> Catalogue:
+    """The catalogue of a language code, loaded once."""
+    return Catalogue(language_info(code))
+
+
+def install(app: QCoreApplication, code: str) -> LanguageInfo:
+    """Make `code` the language of `qsTr`, `tr` and the layout direction; a QML engine needs `retranslate()` after it.
+
+    Raises CatalogueError.
+    """
+    language = language_info(code)
+    translators = [_load(info) for info in reversed(_chain(language))]
+    for previous in app.findChildren(QTranslator, _INSTALLED_NAME):
+        app.removeTranslator(previous)
+        previous.deleteLater()
+    for translator in translators:
+        translator.setParent(app)
+        translator.setObjectName(_INSTALLED_NAME)
+        app.installTranslator(translator)
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.is_rtl else Qt.LayoutDirection.LeftToRight)
+    return language
+
+
+def _chain(language: LanguageInfo) -> list[LanguageInfo]:
+    """The language and what it falls back to; a circle in the file ends where it closes."""
+    chain = [language]
+    while chain[-1].fallback and LANGUAGES[chain[-1].fallback] not in chain:
+        chain.append(LANGUAGES[chain[-1].fallback])
+    return chain
+
+
+def _load(language: LanguageInfo) -> QTranslator:
+    file = released(TRANSLATIONS_DIR / language.catalogue)
+    translator = QTranslator()
+    if not translator.load(str(file)):
+        raise CatalogueError(f"translation file {file} cannot be read")
+    return translator
