@@ -1,0 +1,84 @@
+"""Link URLs: `serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none`, `tcp://host:port`."""
+
+from collections.abc import Mapping
+from typing import cast
+from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from drivers.clock import Clock
+from drivers.errors import UsageError
+from drivers.link.interface import Link
+from drivers.link.serial_port import FlowControl, SerialLink, SerialSettings
+from drivers.link.tcp import TcpLink
+
+_BAUD_RATES = (300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600)
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "baud": tuple(str(rate) for rate in _BAUD_RATES),
+    "bytesize": ("7", "8"),
+    "parity": ("N", "E", "O"),
+    "stopbits": ("1", "2"),
+    "flow": ("none", "rtscts", "xonxoff"),
+}
+_DEFAULTS: Mapping[str, str] = {"baud": "9600", "bytesize": "8", "parity": "N", "stopbits": "1", "flow": "none"}
+
+
+def open_link(url: str, clock: Clock) -> Link:
+    """Make the link `url` names, not yet opened: its user calls `open()` when the line is needed.
+
+    Raises UsageError with a remedy in one line; never touches the device.
+    """
+    parts = _split(url)
+    if parts.scheme == "serial":
+        path = absolute_path(parts, url)
+        return SerialLink(url, path, _serial_settings(parts.query, url), clock)
+    if parts.scheme == "tcp":
+        host, port = host_and_port(parts, url)
+        return TcpLink(url, host, port, clock)
+    if parts.scheme == "pty":
+        raise UsageError(f"link {url}: pty:// is the simulator's side; connect with serial://{parts.path}")
+    raise UsageError(f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600 or tcp://host:port")
+
+
+def absolute_path(parts: SplitResult, url: str) -> str:
+    """Return the path of `serial:///path` or `pty:///path`; raises UsageError if it is not absolute."""
+    if parts.netloc or not parts.path.startswith("/") or len(parts.path) < 2:
+        raise UsageError(f"link {url}: write an absolute path after three slashes, as in {parts.scheme}:///dev/ttyUSB0")
+    return parts.path
+
+
+def host_and_port(parts: SplitResult, url: str) -> tuple[str, int]:
+    """Return host and port of `tcp://host:port`; raises UsageError for anything else."""
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    if not parts.hostname or port is None or parts.path not in ("", "/") or parts.query or parts.username:
+        raise UsageError(f"link {url}: write host and port (0 to 65535), as in tcp://192.0.2.7:8888")
+    return parts.hostname, port
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError as error:
+        raise UsageError(f"link {url}: not a URL ({error}); write serial:///dev/ttyUSB0 or tcp://host:port") from error
+
+
+def _serial_settings(query: str, url: str) -> SerialSettings:
+    values = dict(_DEFAULTS)
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
+    except ValueError as error:
+        raise UsageError(f"link {url}: write the settings as name=value joined by &") from error
+    for name, value in pairs:
+        if name not in _CHOICES:
+            raise UsageError(f"link {url}: unknown setting {name}; known are {', '.join(_CHOICES)}")
+        if value not in _CHOICES[name]:
+            raise UsageError(f"link {url}: {name}={value} is not one of {', '.join(_CHOICES[name])}")
+        values[name] = value
+    return SerialSettings(
+        baud=int(values["baud"]),
+        bytesize=7 if values["bytesize"] == "7" else 8,
+        parity="N" if values["parity"] == "N" else "E" if values["parity"] == "E" else "O",
+        stopbits=2 if values["stopbits"] == "2" else 1,
+        flow=cast(FlowControl, values["flow"]),  # one of _CHOICES["flow"]
+    )
