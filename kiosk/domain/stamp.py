@@ -2,7 +2,7 @@
 
 The official number and code are unknown (facts/domain.md 3.2); this is the product's own format, model the
 EU certificates and sizes from facts/printing.md 5: `MC1:` + base45 (RFC 9285) of a tagged COSE_Sign1 (RFC 9052)
-with EdDSA, whose payload is a CBOR map with integer keys. About 210 characters, a version 8 QR at level M.
+with EdDSA, whose payload is a CBOR map with integer keys. About 220 characters, a QR of version 8 or 9 at level M.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from kiosk.domain.errors import DomainError
 from kiosk.domain.money import EXPONENT
 
 PREFIX: Final = "MC1:"
-#: a stamp has about 210 characters; nothing longer is even decoded
+#: a stamp has about 220 characters; nothing longer is even decoded
 MAX_TEXT_LENGTH: Final = 400
 KEY_ID_BYTES: Final = 8
 

@@ -1,0 +1,1 @@
+"""State machines as tables: (state, event) -> (state, effects); pure."""
