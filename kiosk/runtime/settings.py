@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
+from kiosk.domain.money import EXPONENT
+
 
 def _beside_the_file(path: Path, info: ValidationInfo) -> Path:
     folder: Path = (info.context or {}).get("folder", Path())
@@ -23,6 +25,12 @@ def _known_zone(name: str) -> str:
     except (ZoneInfoNotFoundError, ValueError, IsADirectoryError, PermissionError):
         raise ValueError(f"{name!r} is no time zone") from None
     return name
+
+
+def _known_currency(code: str) -> str:
+    if code not in EXPONENT:
+        raise ValueError(f"{code!r} is no currency this program knows")
+    return code
 
 
 def _compiles(pattern: str) -> str:
@@ -65,7 +73,7 @@ class PostSettings(Section):
     name: str = Field(min_length=1, max_length=80, description="the name of the post in French, as on its letters")
     name_ar: str = Field(min_length=1, max_length=80, description="the name of the post in Arabic")
     time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(description='a zone such as "Europe/Paris"')
-    currency: str = Field(pattern=r"^[A-Z]{3}$", description='an ISO 4217 code such as "EUR"')
+    currency: Annotated[str, AfterValidator(_known_currency)] = Field(description='an ISO 4217 code such as "EUR"')
     call_centre: str = Field(max_length=40, description="the telephone number the help screen shows")
     languages: Languages = Field(
         default=("ar", "fr", "zgh", "es", "it", "nl", "de", "en"), description="languages in the order of the screen"

@@ -1,0 +1,11 @@
+"""How the commands end; systemd and scripts read these."""
+
+from typing import Final
+
+DONE: Final = 0
+#: asked and answered: no (a stamp that does not verify, a broken chain)
+REFUSED: Final = 1
+#: wrong options, broken settings, a missing device or a busy port: one line says what to change
+UNUSABLE: Final = 2
+#: a bug (EX_SOFTWARE of sysexits.h): systemd starts the station again
+CRASHED: Final = 70
