@@ -1,0 +1,169 @@
+"""The ESC/POS printer behind `interface.ReceiptPrinter`: what is refused, what is proved, what stays uncertain."""
+
+from dataclasses import dataclass
+
+from drivers.clock import Clock
+from drivers.errors import LinkBusy, LinkError, LinkTimeout, LinkUnavailable
+from drivers.link.interface import Link
+from drivers.receipt_printer.checkpoints import CHECKPOINTS, process_ids
+from drivers.receipt_printer.conversation import Conversation
+from drivers.receipt_printer.escpos import EncodedSlip, encode, preamble
+from drivers.receipt_printer.interface import (
+    PaperState,
+    PartState,
+    PrinterState,
+    PrinterStatus,
+    PrintResult,
+    PrintStatus,
+    Slip,
+)
+from drivers.receipt_printer.job import Job
+from drivers.receipt_printer.profile import Profile
+
+_SILENT = PrinterStatus(PrinterState.UNKNOWN, PaperState.UNKNOWN, PartState.UNKNOWN, PartState.UNKNOWN, online=None)
+_MAY_PRINT = frozenset((PrinterState.READY, PrinterState.NEAR_END))
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    status: PrintStatus
+    reason: str
+
+
+class EscPosPrinter:
+    """One printer on one link, opened for each operation. To be used by one thread at a time.
+
+    `first_process_id` (1 to 9999) should differ from run to run: a slip left over from an earlier run could
+    otherwise answer for a new one. `bytes_per_s` is the speed of the line.
+    """
+
+    def __init__(
+        self, link: Link, profile: Profile, clock: Clock, *, first_process_id: int = 1, bytes_per_s: float = 960.0
+    ) -> None:
+        self._link = link
+        self._profile = profile
+        self._clock = clock
+        self._bytes_per_s = bytes_per_s
+        self._take_process_id = process_ids(first_process_id)
+        #: whether the printer may hold rows of a slip given up; at first another program may have left some
+        self._leftovers = True
+        #: the same, for a slip of this driver
+        self._gave_up_a_slip = False
+
+    @property
+    def width_dots(self) -> int:
+        """Printable dots of a line."""
+        return self._profile.width_dots
+
+    @property
+    def draws_qr(self) -> bool:
+        """Whether `QrBlock` may be used."""
+        return self._profile.native_qr
+
+    def status(self) -> PrinterStatus:
+        """Ask the printer; silence is `PrinterState.UNKNOWN`. Never raises for the line.
+
+        If a slip was given up while the printer could not be reached, its rest is cleared here first.
+        """
+        try:
+            self._link.open()
+            conversation = Conversation(self._link, self._profile, self._clock)
+            status = conversation.ask_status()
+            if self._gave_up_a_slip and status.state != PrinterState.UNKNOWN:
+                self._clear(conversation)
+        except LinkError:
+            return _SILENT
+        finally:
+            self._link.close()
+        return status
+
+    def print_slip(self, slip: Slip) -> PrintResult:
+        """Print and cut one slip and wait for the proof; see `interface.ReceiptPrinter`.
+
+        `reason` is the refusing or interrupting `PrinterState`, or one of `silent`, `link_unavailable`, `link_busy`,
+        `link_lost`, `write_timeout`, `buffer_not_cleared`, `no_proof`. Raises LocalProtocolError for a slip this
+        printer cannot take (too wide, wrong size, a QR code it does not draw).
+        """
+        started_s = self._clock.monotonic_s()
+        encoded = encode(slip, self._profile)
+        conversation = Conversation(self._link, self._profile, self._clock)
+        try:
+            reason = self._prepare(conversation)
+            outcome = _Outcome(PrintStatus.FAILED, reason) if reason else self._send(encoded, conversation)
+        finally:
+            self._link.close()
+        return PrintResult(
+            status=outcome.status,
+            proof=self._profile.proof if outcome.status == PrintStatus.PRINTED else "",
+            reason=outcome.reason,
+            byte_count=conversation.byte_count,
+            duration_s=self._clock.monotonic_s() - started_s,
+        )
+
+    def close(self) -> None:
+        """Give the link back."""
+        self._link.close()
+
+    def _prepare(self, conversation: Conversation) -> str:
+        """Up to and with the preamble, which prints nothing; return why the slip is refused, or ""."""
+        try:
+            self._link.open()
+            state = conversation.ask_status().state
+            if state == PrinterState.CUTTER_ERROR:
+                state = conversation.recover_cutter().state
+            if state == PrinterState.UNKNOWN:
+                return "silent"
+            if state not in _MAY_PRINT:
+                return state
+            if self._leftovers and not self._clear(conversation):
+                return "buffer_not_cleared"
+            conversation.send(preamble(self._profile))
+        except LinkError as error:
+            return _link_reason(error)
+        return ""
+
+    def _send(self, encoded: EncodedSlip, conversation: Conversation) -> _Outcome:
+        checkpoints = CHECKPOINTS[self._profile.proof](conversation.parser, self._take_process_id)
+        job = Job(
+            encoded,
+            conversation=conversation,
+            checkpoints=checkpoints,
+            profile=self._profile,
+            clock=self._clock,
+            bytes_per_s=self._bytes_per_s,
+        )
+        self._leftovers = self._gave_up_a_slip = True
+        try:
+            reason = job.run()
+        except LinkError as error:
+            reason = _link_reason(error)
+        if job.proved:
+            self._leftovers = self._gave_up_a_slip = False
+            return _Outcome(PrintStatus.PRINTED, "")
+        if reason != "link_lost":
+            self._try_to_clear(conversation)
+        return _Outcome(PrintStatus.UNCERTAIN, reason)
+
+    def _try_to_clear(self, conversation: Conversation) -> None:
+        try:
+            self._clear(conversation)
+        except LinkError:
+            return  # still to be cleared, before the next slip or at the next status
+
+    def _clear(self, conversation: Conversation) -> bool:
+        cleared = conversation.clear_buffer()
+        if cleared:
+            self._leftovers = self._gave_up_a_slip = False
+        return cleared
+
+
+def _link_reason(error: LinkError) -> str:
+    match error:
+        case LinkUnavailable():
+            return "link_unavailable"
+        case LinkBusy():
+            return "link_busy"
+        case LinkTimeout():
+            return "write_timeout"
+        case _:
+            return "link_lost"

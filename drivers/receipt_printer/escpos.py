@@ -1,0 +1,179 @@
+"""Slips to ESC/POS bytes, sans-IO.
+
+Text comes as raster: no printer shapes Arabic, and Tifinagh has no code page (`facts/printing.md` 2.1). White is not
+sent: blank rows become `ESC J`, the right margin is cut off, the left one becomes `ESC $` where the profile allows
+(2.6, row C and D). A strip has at most 128 rows, so that paper can end between commands and a lost byte stays local.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drivers.errors import LocalProtocolError
+from drivers.receipt_printer import commands
+from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
+from drivers.receipt_printer.profile import Profile
+
+MAX_STRIP_ROWS = 128
+#: fewer blank rows inside a strip are cheaper sent than skipped with a new strip header
+MIN_SKIPPED_ROWS = 2
+#: white around a QR code; the printer adds none
+QUIET_ZONE_MODULES = 4
+#: more never fits 80 mm paper at 4 dots a module, and keeps the length field free of DLE EOT
+MAX_QR_BYTES = 1000
+
+_REAL_TIME_START = re.compile(rb"\x10(?=[\x04\x05\x14])")
+_QR_MODEL, _QR_SIZE, _QR_ERROR_CORRECTION, _QR_STORE, _QR_PRINT = 65, 67, 69, 80, 81
+
+
+@dataclass(frozen=True)
+class EncodedSlip:
+    """`commands`: whole commands in order, the cut last. `height_dots`: paper they use (a QR code counts as square)."""
+
+    commands: tuple[bytes, ...]
+    height_dots: int
+
+    @property
+    def byte_count(self) -> int:
+        """Bytes of all commands."""
+        return sum(map(len, self.commands))
+
+
+def preamble(profile: Profile) -> bytes:
+    """Bring the printer to a known state; prints nothing."""
+    units = commands.motion_units(profile.dpi) if profile.sets_motion_units else b""
+    reports = commands.REPORT_CHANGES if profile.automatic_status else b""
+    return commands.INITIALIZE + units + reports
+
+
+def encode(slip: Slip, profile: Profile) -> EncodedSlip:
+    """Encode the blocks and the cut; raises LocalProtocolError for what the printer cannot take."""
+    encoded: list[bytes] = []
+    height_dots = 0
+    for block in slip.blocks:
+        match block:
+            case RasterBlock():
+                encoded += _raster_commands(block, profile)
+                height_dots += block.height_dots
+            case QrBlock():
+                encoded += _qr_commands(block, profile)
+                height_dots += profile.width_dots
+            case FeedBlock():
+                if block.height_dots < 0:
+                    raise LocalProtocolError(f"cannot feed {block.height_dots} dots")
+                encoded += _feed_commands(block.height_dots)
+                height_dots += block.height_dots
+    cut = commands.CUTS[profile.cut]
+    if not cut.feeds:
+        encoded += _feed_commands(profile.knife_distance_dots)
+    height_dots += profile.knife_distance_dots
+    return EncodedSlip((*encoded, cut.command), height_dots)
+
+
+def without_real_time_commands(rows: bytes) -> bytes:
+    """Break every DLE EOT, DLE ENQ and DLE DC4 that picture dots happen to spell, by one more dot.
+
+    The printer would act on them in the middle of the picture: 3 % of random receipts have one (`facts` F7).
+    0x10 becomes 0x18: the dot grows by one, and no new sequence can arise.
+    """
+    return _REAL_TIME_START.sub(b"\x18", rows)
+
+
+def _feed_commands(height_dots: int) -> list[bytes]:
+    full, rest = divmod(height_dots, commands.MAX_FEED_UNITS)
+    return [commands.feed(commands.MAX_FEED_UNITS)] * full + ([commands.feed(rest)] if rest else [])
+
+
+def _raster_commands(block: RasterBlock, profile: Profile) -> list[bytes]:
+    row_bytes = (block.width_dots + 7) // 8
+    if not 0 < block.width_dots <= profile.width_dots:
+        raise LocalProtocolError(f"a picture {block.width_dots} dots wide on a line of {profile.width_dots}")
+    if len(block.rows) != row_bytes * block.height_dots:
+        wanted = row_bytes * block.height_dots
+        raise LocalProtocolError(f"a picture of {len(block.rows)} bytes, {wanted} expected by its size")
+    rows = [_without_padding(block, row_bytes, number) for number in range(block.height_dots)]
+    encoded: list[bytes] = []
+    for blank, run in _runs(rows):
+        if blank:
+            encoded += _feed_commands(len(run))
+            continue
+        strip_rows = _strip_rows(profile)
+        for start in range(0, len(run), strip_rows):
+            encoded += _strip_commands(run[start : start + strip_rows], profile)
+    return encoded
+
+
+def _without_padding(block: RasterBlock, row_bytes: int, number: int) -> bytes:
+    row = block.rows[number * row_bytes : (number + 1) * row_bytes]
+    padding_bits = row_bytes * 8 - block.width_dots
+    return row[:-1] + bytes((row[-1] >> padding_bits << padding_bits,))
+
+
+def _strip_rows(profile: Profile) -> int:
+    if not profile.window_bytes:
+        return MAX_STRIP_ROWS
+    # two strips fit the window: one is printed while the next one is sent
+    return max(1, min(MAX_STRIP_ROWS, profile.window_bytes // 2 // profile.row_bytes))
+
+
+def _runs(rows: list[bytes]) -> Iterator[tuple[bool, list[bytes]]]:
+    """Split into (blank?, rows); short blank runs stay inside the strip around them."""
+    blank = [not any(row) for row in rows]
+    start = 0
+    while start < len(rows):
+        end = _end_of_blank(blank, start)
+        if end - start >= MIN_SKIPPED_ROWS or end == len(rows):
+            yield True, rows[start:end]
+            start = end
+            continue
+        while end < len(rows):
+            after = _end_of_blank(blank, end)
+            if after - end >= MIN_SKIPPED_ROWS or after == len(rows):
+                break
+            end = after + 1
+        yield False, rows[start:end]
+        start = end
+
+
+def _end_of_blank(blank: list[bool], start: int) -> int:
+    end = start
+    while end < len(blank) and blank[end]:
+        end += 1
+    return end
+
+
+def _strip_commands(rows: list[bytes], profile: Profile) -> list[bytes]:
+    right = max(len(row.rstrip(b"\0")) for row in rows)
+    left = min(len(row) - len(row.lstrip(b"\0")) for row in rows) if profile.left_trim else 0
+    position = [commands.print_position(left * 8)] if left else []
+    data = without_real_time_commands(b"".join(row[left:right] for row in rows))
+    return [*position, commands.raster(right - left, data)]
+
+
+def _qr_commands(block: QrBlock, profile: Profile) -> list[bytes]:
+    if not profile.native_qr:
+        raise LocalProtocolError("this printer draws no QR codes; send it as a picture")
+    data = block.text.encode("utf-8")
+    if not 0 < len(data) <= MAX_QR_BYTES or any(byte < 0x20 for byte in data):
+        raise LocalProtocolError(f"a QR code takes 1 to {MAX_QR_BYTES} bytes of printable text")
+    if not 1 <= block.module_dots <= 16:
+        raise LocalProtocolError(f"a QR module of {block.module_dots} dots; 1 to 16 are possible")
+    quiet_zone = _feed_commands(QUIET_ZONE_MODULES * block.module_dots)
+    return [
+        *quiet_zone,
+        commands.ALIGN_CENTRE,
+        *native_qr(data, block.module_dots),
+        commands.ALIGN_LEFT,
+        *quiet_zone,
+    ]
+
+
+def native_qr(data: bytes, module_dots: int) -> list[bytes]:
+    """`GS ( k` for a model 2 code at error correction M: set up, store, print."""
+    return [
+        commands.symbol(_QR_MODEL, b"2\0"),
+        commands.symbol(_QR_SIZE, bytes((module_dots,))),
+        commands.symbol(_QR_ERROR_CORRECTION, b"1"),
+        commands.symbol(_QR_STORE, b"0" + data),
+        commands.symbol(_QR_PRINT, b"0"),
+    ]

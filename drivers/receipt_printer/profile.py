@@ -1,0 +1,113 @@
+"""What the driver must know about a printer model: one flat TOML file per model in `config/printers`."""
+
+import dataclasses
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from drivers.errors import UsageError
+from drivers.receipt_printer.commands import CUTS
+
+PROOFS = ("gs_h", "gs_r")
+CLEARINGS = ("dle_dc4", "nul")
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One printer model. Every key stands in its file, so that a file shows all there is to set."""
+
+    #: what a person calls it
+    description: str
+    #: printable dots of a line, a multiple of 8
+    width_dots: int
+    #: dots per inch, in both directions
+    dpi: int
+    #: paper speed, for the time a slip is given to come out
+    speed_mm_s: int
+    #: whether it draws QR codes itself (`GS ( k`)
+    native_qr: bool
+    #: whether it honours `ESC $` before `GS v 0`, so that white on the left need not be sent
+    left_trim: bool
+    #: whether it understands `GS P`, which makes one unit of `ESC J` and `ESC $` one dot
+    sets_motion_units: bool
+    #: whether it reports changes unasked (`GS a`); else it is polled while a slip comes out
+    automatic_status: bool
+    #: `gs_h`: process id reply after the cut; `gs_r`: status queued behind the cut
+    proof: str
+    #: `dle_dc4`: clears its buffers in real time and says so; `nul`: swallows zeros, then `ESC @`
+    clearing: str
+    #: a key of `commands.CUTS`
+    cut: str
+    #: paper between head and knife, fed before a cut command that does not feed by itself
+    knife_distance_dots: int
+    #: most bytes on their way without a reply; below the receive buffer, so that real-time commands get through.
+    #: 0: no limit, only the line's flow control holds the data back
+    window_bytes: int
+    #: how long the answer to one real-time query may take
+    query_timeout_s: float
+    #: how long the printer may take no data and report nothing before the job is given up
+    stall_timeout_s: float
+
+    @property
+    def row_bytes(self) -> int:
+        """Bytes of one full raster row."""
+        return self.width_dots // 8
+
+    def printing_time_s(self, height_dots: int) -> float:
+        """Seconds the paper needs for `height_dots`."""
+        return height_dots * 25.4 / self.dpi / self.speed_mm_s
+
+
+def load_profile(name: str, profiles_dir: Path) -> Profile:
+    """Read `<profiles_dir>/<name>.toml`; raises UsageError naming the file, the key and what is expected."""
+    path = profiles_dir / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(found.stem for found in profiles_dir.glob("*.toml"))) or f"none in {profiles_dir}"
+        raise UsageError(f"no printer profile {name!r}; choose one of: {known}")
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path}: {error}") from error
+    return _checked(table, path)
+
+
+def _checked(table: Mapping[str, object], path: Path) -> Profile:
+    fields = {field.name: field.type for field in dataclasses.fields(Profile)}
+    if extra := sorted(table.keys() - fields.keys()):
+        raise UsageError(f"{path}: unknown key {extra[0]!r}; remove it or correct its name")
+    values: dict[str, object] = {}
+    for name, wanted in fields.items():
+        if name not in table:
+            raise UsageError(f"{path}: the key {name!r} is missing; add it ({_type_name(wanted)})")
+        value = table[name]
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if type(value) is not wanted:
+            raise UsageError(f"{path}: {name} must be {_type_name(wanted)}, not {value!r}")
+        values[name] = value
+    profile = Profile(**values)  # type: ignore[arg-type]  # each type has just been checked against its field
+    _check_ranges(profile, path)
+    return profile
+
+
+def _type_name(wanted: object) -> str:
+    return wanted.__name__ if isinstance(wanted, type) else str(wanted)
+
+
+def _check_ranges(profile: Profile, path: Path) -> None:
+    rules = (
+        ("width_dots", 8 <= profile.width_dots <= 2040 and profile.width_dots % 8 == 0, "a multiple of 8 up to 2040"),
+        ("dpi", 0 < profile.dpi <= 255, "1 to 255"),
+        ("speed_mm_s", profile.speed_mm_s > 0, "above 0"),
+        ("proof", profile.proof in PROOFS, " or ".join(PROOFS)),
+        ("clearing", profile.clearing in CLEARINGS, " or ".join(CLEARINGS)),
+        ("cut", profile.cut in CUTS, " or ".join(CUTS)),
+        ("knife_distance_dots", profile.knife_distance_dots >= 0, "0 or more"),
+        ("window_bytes", profile.window_bytes == 0 or profile.window_bytes >= 512, "0 (no limit) or at least 512"),
+        ("query_timeout_s", profile.query_timeout_s > 0, "above 0"),
+        ("stall_timeout_s", profile.stall_timeout_s > 0, "above 0"),
+    )
+    for name, holds, wanted in rules:
+        if not holds:
+            raise UsageError(f"{path}: {name} must be {wanted}, not {getattr(profile, name)!r}")
