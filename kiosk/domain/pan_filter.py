@@ -31,7 +31,7 @@ def _redact_run(run: str) -> str:
     if len(positions) < SHORTEST:
         return run
     digits = "".join(run[index] for index in positions)
-    starts, ends = _borders(positions)
+    starts, ends = _borders(digits, positions)
     hidden: list[tuple[int, int]] = []
     for start in sorted({_skip_zeros(digits, start) for start in starts}):
         possible = ends[bisect_left(ends, start + SHORTEST) : bisect_right(ends, start + LONGEST)]
@@ -47,7 +47,7 @@ def _skip_zeros(digits: str, start: int) -> int:
     return len(digits) - len(digits[start:].lstrip("0"))
 
 
-def _borders(positions: list[int]) -> tuple[list[int], list[int]]:
+def _borders(digits: str, positions: list[int]) -> tuple[list[int], list[int]]:
     """Return where a card number may begin and end, as counts of digits."""
     cuts = [0]
     cuts += [count for count in range(1, len(positions)) if positions[count] - positions[count - 1] > 1]
@@ -55,7 +55,7 @@ def _borders(positions: list[int]) -> tuple[list[int], list[int]]:
     starts, ends = set(cuts), set(cuts)
     for begin, end in itertools.pairwise(cuts):
         if end - begin > LONGEST:
-            starts.update(range(begin, end))
+            starts.update(index for index in range(begin, end) if digits[index] != "0")
             ends.update(range(begin, end))
     return sorted(starts), sorted(ends)
 
