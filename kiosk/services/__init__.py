@@ -1,0 +1,1 @@
+"""Runs the flows against drivers, store and exchange; owns the worker threads. No Qt."""

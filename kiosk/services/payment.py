@@ -1,0 +1,232 @@
+"""Payments on one terminal: carries out the effects of the payment flow, one payment at a time.
+
+The flow (`kiosk.flows.payment`) decides what happens next, the journal (`payment_journal`) puts each step on
+disk. A financial command is never sent twice by this program: what is open at a start is resolved, not repeated.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
+from drivers.errors import UsageError
+from kiosk.domain.payment import PaymentOutcome
+from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
+from kiosk.domain.tariff import NoRate, Tariff, UnknownService
+from kiosk.flows.payment import (
+    STATE_OF_STATUS,
+    IntentSaved,
+    PaymentEffect,
+    PaymentRequested,
+    PaymentState,
+    QueryFailed,
+    Resolved,
+    Restarted,
+    ResultArrived,
+    SendStarted,
+    StoreFailed,
+    step,
+)
+from kiosk.flows.table import Event
+from kiosk.services.identifiers import NewId
+from kiosk.services.payment_journal import PaymentJournal, PaymentRefused, Resolution
+from sync.clock import WallClock
+from sync.store.records import Agent, Payment, PaymentStatus, Stamp, Visit
+from sync.store.store import Store
+
+
+@dataclass
+class _Run:
+    """One payment on its way through the flow; `payment` is its latest row."""
+
+    state: PaymentState
+    payment: Payment | None = None
+    result: TerminalResult | None = None
+    refused: PaymentRefused | None = None
+    visit_id: str = ""
+    quote: Quote | None = None
+    agent_id: str = ""
+    resolution: Resolution | None = None
+    resolver: Agent | None = None
+    on_progress: ProgressListener = lambda progress: None
+
+
+class PaymentService:
+    """Blocking; call it through the one Worker that owns the terminal (`request_abort` from any thread)."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        terminal: CardTerminal,
+        journal: PaymentJournal,
+        tariff: Tariff,
+        currency: str,
+        clock: WallClock,
+        new_id: NewId,
+        on_slips_queued: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._terminal = terminal
+        self._journal = journal
+        self._tariff = tariff
+        self._currency = currency
+        self._clock = clock
+        self._new_id = new_id
+        self._on_slips_queued = on_slips_queued
+
+    def recover(self) -> list[Payment]:
+        """Resolve what an earlier run left open; call it before anything else. Returns those it touched.
+
+        Created: not started, no byte was sent. Sent: unknown, the terminal may have charged.
+        """
+        touched = []
+        for payment in self._journal.open_payments():
+            run = _Run(state=STATE_OF_STATUS[payment.status.value], payment=payment)
+            self._drive(run, Restarted())
+            touched.append(_payment_of(run))
+        return touched
+
+    def blocking(self) -> Payment | None:
+        """The payment that keeps this terminal from charging, None when it is free."""
+        return next(iter(self._journal.open_payments()), None)
+
+    def quote(self, visit_id: str) -> Quote | PaymentRefused:
+        """Quote the open services of a visit at the rate of now."""
+        with self._store.read() as tx:
+            visit = tx.visits.by_id(visit_id)
+        if visit is None:
+            return PaymentRefused.VISIT_GONE
+        items = [(s.visit_service_id, s.service_code) for s in visit.services if not s.settled]
+        if not items:
+            return PaymentRefused.ALREADY_SETTLED
+        try:
+            return make_quote(items, self._tariff, self._currency, self._clock.now_utc(), self._new_id)
+        except (NoRate, UnknownService, QuoteError):
+            return PaymentRefused.NO_RATE
+
+    def pay(
+        self, visit_id: str, quote: Quote, agent_id: str, on_progress: ProgressListener
+    ) -> Payment | PaymentRefused:
+        """Charge the quote's total; blocks until the terminal ended. The result is on disk when this returns."""
+        if is_stale(quote, self._tariff, self._clock.now_utc()):
+            return PaymentRefused.STALE_QUOTE
+        run = _Run(state=PaymentState.IDLE, visit_id=visit_id, quote=quote, agent_id=agent_id, on_progress=on_progress)
+        others = tuple(STATE_OF_STATUS[payment.status.value] for payment in self._journal.open_payments())
+        self._drive(run, PaymentRequested(others))
+        return run.refused if run.refused is not None else _payment_of(run)
+
+    def waive(self, visit_id: str, quote: Quote, agent_id: str) -> Visit | PaymentRefused:
+        """Record the free lines of a quote as served free of charge, with the tariff's legal reason."""
+        reasons = {self._tariff.line(line.service_code).free_reason for line in quote.lines if line.is_free}
+        return self._journal.waive(visit_id, quote, agent_id, "; ".join(sorted(reasons)))
+
+    def resolve(self, payment_id: str, resolution: Resolution, agent: Agent) -> Payment | PaymentRefused:
+        """Record what a named person read from the terminal about an unknown outcome."""
+        with self._store.read() as tx:
+            payment = tx.payments.by_id(payment_id)
+        if payment is None or payment.status is not PaymentStatus.UNKNOWN:
+            return PaymentRefused.NOT_UNKNOWN
+        run = _Run(state=PaymentState.UNKNOWN, payment=payment, resolution=resolution, resolver=agent)
+        self._drive(run, Resolved(PaymentOutcome(resolution.outcome.value), by=agent.agent_id))
+        return run.refused if run.refused is not None else _payment_of(run)
+
+    def request_abort(self) -> bool:
+        """Ask the terminal to stop; False where its protocol cannot."""
+        return self._terminal.request_abort()
+
+    def payments_of(self, visit_id: str) -> list[Payment]:
+        """Every payment of a visit, oldest first."""
+        with self._store.read() as tx:
+            return tx.payments.of_visit(visit_id)
+
+    def stamps_of(self, payment_id: str) -> list[Stamp]:
+        """The stamps of an approved payment, in the order of its lines."""
+        with self._store.read() as tx:
+            return tx.stamps.of_payment(payment_id)
+
+    def _drive(self, run: _Run, event: Event) -> None:
+        events = deque([event])
+        while events:
+            run.state, effects = step(run.state, events.popleft())
+            for effect in effects:
+                following = self._carry_out(effect, run)
+                if following is not None:
+                    events.append(following)
+
+    def _carry_out(self, effect: PaymentEffect, run: _Run) -> Event | None:  # noqa: PLR0911 - one arm per effect
+        match effect:
+            case PaymentEffect.SAVE_INTENT:
+                return self._save_intent(run)
+            case PaymentEffect.MARK_SENT:
+                run.payment = self._journal.mark_sent(_payment_of(run))
+                return SendStarted()
+            case PaymentEffect.CALL_TERMINAL:
+                run.result = self._call_terminal(_payment_of(run), run.on_progress)
+                return ResultArrived(PaymentOutcome(run.result.outcome.value))
+            case PaymentEffect.ABORT_TERMINAL:
+                self._terminal.request_abort()
+                return None
+            case PaymentEffect.RECORD_APPROVAL_WITH_STAMPS | PaymentEffect.RECORD_OUTCOME:
+                self._record(run)
+                return None
+            case PaymentEffect.QUERY_TERMINAL:
+                # no protocol built so far can ask the terminal for its last transaction
+                return QueryFailed()
+            case PaymentEffect.PRINT_RECEIPT | PaymentEffect.PRINT_INCIDENT:
+                # the slips were queued in the transaction that recorded the outcome
+                self._on_slips_queued()
+                return None
+            case PaymentEffect.REFUSE_BLOCKED:
+                run.refused = PaymentRefused.TERMINAL_BLOCKED
+                return None
+            case (
+                PaymentEffect.BLOCK_TERMINAL
+                | PaymentEffect.UNBLOCK_TERMINAL
+                | PaymentEffect.ASK_PERSON
+                | PaymentEffect.SHOW_STORE_FAULT
+            ):
+                # what blocks is what the journal holds; the screens ask `blocking`
+                return None
+            case _:
+                assert_never(effect)
+
+    def _save_intent(self, run: _Run) -> Event:
+        assert run.quote is not None  # noqa: S101 - only `pay` starts in IDLE, with a quote
+        saved = self._journal.save_intent(run.visit_id, run.quote, run.agent_id)
+        if isinstance(saved, PaymentRefused):
+            run.refused = saved
+            return StoreFailed()
+        run.payment = saved
+        return IntentSaved()
+
+    def _call_terminal(self, payment: Payment, on_progress: ProgressListener) -> TerminalResult:
+        try:
+            return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, on_progress)
+        except UsageError as error:
+            return _no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
+
+    def _record(self, run: _Run) -> None:
+        payment = _payment_of(run)
+        if run.resolution is not None and run.resolver is not None:
+            recorded = self._journal.record_resolution(payment.payment_id, run.resolution, run.resolver)
+            if isinstance(recorded, PaymentRefused):
+                run.refused = recorded
+            else:
+                run.payment = recorded
+            return
+        result = run.result or _no_result(payment, Outcome(run.state.value), "restarted", "")
+        run.payment = self._journal.record_outcome(payment, result)
+
+
+def _payment_of(run: _Run) -> Payment:
+    if run.payment is None:
+        raise RuntimeError("the payment flow reached a step that needs an intent without one")
+    return run.payment
+
+
+def _no_result(payment: Payment, outcome: Outcome, reason: str, text: str) -> TerminalResult:
+    return TerminalResult(
+        outcome=outcome, reason=reason, amount_minor=payment.amount_minor, currency=payment.currency, text=text
+    )

@@ -1,0 +1,285 @@
+"""The journal of a payment: each step one committed transaction, in the order design section 4 fixes.
+
+`listener` hears of each step right after its commit; the kill test stops the process there.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from drivers.card_terminal.interface import Outcome, TerminalResult
+from kiosk.domain.quote import Quote, QuoteLine
+from kiosk.services.approval import STAMP_RESERVE, Approval
+from kiosk.services.identifiers import NewId
+from kiosk.services.slip_data import incident_data
+from kiosk.services.slip_jobs import SlipJobs
+from sync.clock import WallClock
+from sync.contract.events import FeeWaived, PaymentEnded, PaymentIntended, PaymentLineItem, PaymentResolved
+from sync.store.records import Agent, Payment, PaymentLine, PaymentStatus, Visit
+from sync.store.store import Store, Transaction
+
+JournalListener = Callable[[str], None]
+
+
+class PaymentRefused(StrEnum):
+    """Why nothing was started or decided; nothing was sent to the terminal."""
+
+    #: an earlier payment on this terminal has no known outcome yet
+    TERMINAL_BLOCKED = "terminal_blocked"
+    ALREADY_SETTLED = "already_settled"
+    STALE_QUOTE = "stale_quote"
+    NOTHING_TO_PAY = "nothing_to_pay"
+    NO_STAMP_NUMBERS = "no_stamp_numbers"
+    NO_RATE = "no_rate"
+    VISIT_GONE = "visit_gone"
+    #: only an unknown outcome is decided by a person
+    NOT_UNKNOWN = "not_unknown"
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """What a named person read from the terminal's slip or display."""
+
+    outcome: Outcome
+    evidence: str
+    authorisation_code: str = ""
+    card_last4: str = ""
+
+
+class PaymentJournal:
+    """Writes the steps of payments on one terminal."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        terminal_name: str,
+        clock: WallClock,
+        approval: Approval,
+        slip_jobs: SlipJobs,
+        new_id: NewId,
+        listener: JournalListener,
+    ) -> None:
+        self._store = store
+        self._terminal_name = terminal_name
+        self._clock = clock
+        self._approval = approval
+        self._slip_jobs = slip_jobs
+        self._new_id = new_id
+        self._listener = listener
+
+    def open_payments(self) -> list[Payment]:
+        """Payments of this terminal that are created, sent or unknown."""
+        with self._store.read() as tx:
+            return tx.payments.open_of_terminal(self._terminal_name)
+
+    def save_intent(self, visit_id: str, quote: Quote, agent_id: str) -> Payment | PaymentRefused:
+        """Commit the intent; from here on the payment cannot get lost."""
+        now = self._clock.now_utc()
+        with self._store.write() as tx:
+            refused = self._reason_against(tx, visit_id, quote)
+            if refused is not None:
+                return refused
+            payment = Payment(
+                payment_id=self._new_id(),
+                visit_id=visit_id,
+                agent_id=agent_id,
+                terminal_name=self._terminal_name,
+                amount_minor=quote.total.amount_minor,
+                currency=quote.total.currency,
+                rate_id=quote.rate_id,
+                rate_text=quote.rate_text,
+                status=PaymentStatus.CREATED,
+                created_at=now,
+                ended_at=None,
+                lines=tuple(_line(line) for line in quote.lines if not line.is_free),
+            )
+            tx.payments.add(payment)
+            tx.outbox.append(
+                PaymentIntended(
+                    payment_id=payment.payment_id,
+                    visit_id=visit_id,
+                    agent_id=agent_id,
+                    amount_minor=payment.amount_minor,
+                    currency=payment.currency,
+                    rate_id=payment.rate_id,
+                    lines=[_item(line) for line in payment.lines],
+                )
+            )
+        self._listener("created")
+        return payment
+
+    def mark_sent(self, payment: Payment) -> Payment:
+        """Commit that the next thing that happens is the first byte to the terminal."""
+        with self._store.write() as tx:
+            sent = _moved(tx.payments.advance(payment.payment_id, PaymentStatus.CREATED, status=PaymentStatus.SENT))
+        self._listener("sent")
+        return sent
+
+    def record_outcome(self, payment: Payment, result: TerminalResult) -> Payment:
+        """Commit what the terminal said; an approval brings its stamps in the same transaction."""
+        now = self._clock.now_utc()
+        with self._store.write() as tx:
+            ended = _moved(
+                tx.payments.advance(
+                    payment.payment_id,
+                    payment.status,
+                    status=PaymentStatus(result.outcome.value),
+                    ended_at=now,
+                    reason=result.reason,
+                    text=result.text,
+                    authorisation_code=result.authorisation_code,
+                    scheme=result.scheme,
+                    card_last4=result.card_last4,
+                    entry_mode=result.entry_mode,
+                    terminal_id=result.terminal_id,
+                    receipt_number=result.receipt_number,
+                    raw_code=result.raw_code,
+                )
+            )
+            tx.outbox.append(
+                PaymentEnded(
+                    payment_id=ended.payment_id,
+                    outcome=result.outcome.value,
+                    reason=result.reason,
+                    amount_minor=ended.amount_minor,
+                    currency=ended.currency,
+                    authorisation_code=ended.authorisation_code,
+                    card_last4=ended.card_last4,
+                    scheme=ended.scheme,
+                    terminal_id=ended.terminal_id,
+                    receipt_number=ended.receipt_number,
+                )
+            )
+            self._finish(tx, ended, now)
+        self._listener(ended.status.value)
+        return ended
+
+    def record_resolution(self, payment_id: str, resolution: Resolution, agent: Agent) -> Payment | PaymentRefused:
+        """Commit a named person's decision about an unknown outcome."""
+        now = self._clock.now_utc()
+        outcome = resolution.outcome
+        if outcome is Outcome.UNKNOWN:
+            raise ValueError("a resolution decides; 'unknown' is no decision")
+        with self._store.write() as tx:
+            resolved = tx.payments.advance(
+                payment_id,
+                PaymentStatus.UNKNOWN,
+                status=PaymentStatus(outcome.value),
+                ended_at=now,
+                authorisation_code=resolution.authorisation_code,
+                card_last4=resolution.card_last4,
+                resolved_by=agent.agent_id,
+                resolution_evidence=resolution.evidence,
+            )
+            if resolved is None:
+                return PaymentRefused.NOT_UNKNOWN
+            tx.outbox.append(
+                PaymentResolved(
+                    payment_id=payment_id,
+                    outcome=outcome.value,
+                    resolved_by=agent.agent_id,
+                    evidence=resolution.evidence,
+                    amount_minor=resolved.amount_minor,
+                    currency=resolved.currency,
+                    authorisation_code=resolution.authorisation_code,
+                    card_last4=resolution.card_last4,
+                )
+            )
+            self._finish(tx, resolved, now)
+        self._listener("resolved")
+        return resolved
+
+    def waive(self, visit_id: str, quote: Quote, agent_id: str, legal_reason: str) -> Visit | PaymentRefused:
+        """Commit that the free lines of a quote were served free of charge."""
+        free = [line for line in quote.lines if line.is_free]
+        if not free:
+            return PaymentRefused.NOTHING_TO_PAY
+        with self._store.write() as tx:
+            refused = _unsettled(tx, visit_id, quote)
+            if refused is not None:
+                return refused
+            tx.visits.settle_services(visit_id, [line.visit_service_id for line in free], "waived")
+            tx.outbox.append(
+                FeeWaived(
+                    visit_id=visit_id,
+                    service_codes=[line.service_code for line in free],
+                    agent_id=agent_id,
+                    legal_reason=legal_reason,
+                )
+            )
+            visit = tx.visits.by_id(visit_id)
+            return PaymentRefused.VISIT_GONE if visit is None else visit
+
+    def _reason_against(self, tx: Transaction, visit_id: str, quote: Quote) -> PaymentRefused | None:
+        if tx.payments.open_of_terminal(self._terminal_name):
+            return PaymentRefused.TERMINAL_BLOCKED
+        if quote.is_free:
+            return PaymentRefused.NOTHING_TO_PAY
+        if tx.numbers.remaining("stamp") < len(quote.lines) + STAMP_RESERVE:
+            return PaymentRefused.NO_STAMP_NUMBERS
+        if any(payment.status in OPEN for payment in tx.payments.of_visit(visit_id)):
+            # the same visit's payment hangs at another window's terminal: a second charge would be possible
+            return PaymentRefused.TERMINAL_BLOCKED
+        return _unsettled(tx, visit_id, quote)
+
+    def _finish(self, tx: Transaction, payment: Payment, now: datetime) -> None:
+        if payment.status is PaymentStatus.APPROVED:
+            self._approval.record(tx, payment, now)
+        elif payment.status is PaymentStatus.UNKNOWN:
+            visit = tx.visits.by_id(payment.visit_id)
+            agent = tx.agents.by_id(payment.agent_id)
+            self._slip_jobs.add(
+                tx,
+                slip_kind="incident",
+                subject_id=payment.payment_id,
+                language=visit.language if visit else "",
+                data=incident_data(payment, agent.display_name if agent else payment.agent_id, self._slip_jobs),
+                now=now,
+            )
+
+
+OPEN = frozenset({PaymentStatus.CREATED, PaymentStatus.SENT, PaymentStatus.UNKNOWN})
+
+
+def _unsettled(tx: Transaction, visit_id: str, quote: Quote) -> PaymentRefused | None:
+    visit = tx.visits.by_id(visit_id)
+    if visit is None:
+        return PaymentRefused.VISIT_GONE
+    open_services = {service.visit_service_id for service in visit.services if not service.settled}
+    if any(line.visit_service_id not in open_services for line in quote.lines):
+        return PaymentRefused.ALREADY_SETTLED
+    return None
+
+
+def _moved(payment: Payment | None) -> Payment:
+    if payment is None:
+        raise RuntimeError("the payment's journal was changed by somebody else; nothing was recorded")
+    return payment
+
+
+def _line(line: QuoteLine) -> PaymentLine:
+    return PaymentLine(
+        line_id=line.line_id,
+        visit_service_id=line.visit_service_id,
+        service_code=line.service_code,
+        stamp_mad_minor=line.stamp_mad_minor,
+        chancery_mad_minor=line.chancery_mad_minor,
+        service_mad_minor=line.service_mad_minor,
+        stamp_minor=line.stamp_minor,
+        chancery_minor=line.chancery_minor,
+        service_minor=line.service_minor,
+        amount_minor=line.amount_minor,
+    )
+
+
+def _item(line: PaymentLine) -> PaymentLineItem:
+    return PaymentLineItem(
+        line_id=line.line_id,
+        service_code=line.service_code,
+        stamp_mad_minor=line.stamp_mad_minor,
+        chancery_mad_minor=line.chancery_mad_minor,
+        service_mad_minor=line.service_mad_minor,
+        amount_minor=line.amount_minor,
+    )

@@ -1,0 +1,121 @@
+"""What each slip shows, as ready text; keys are those of `kiosk.slips.data`.
+
+Dates and times are the post's local ones. Names of services are given by language, never a person's name.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.money import Money, format_money
+from kiosk.domain.stamp import format_stamp_number
+from kiosk.services.slip_jobs import SlipJobs
+from sync.store.records import Payment, PaymentLine, Stamp, Visit
+
+#: characters of a payment's identifier that people read out at the counter
+REFERENCE_LENGTH = 8
+
+
+def payment_reference(payment_id: str) -> str:
+    """The short form of a payment's identifier, as printed and shown."""
+    return payment_id[:REFERENCE_LENGTH].upper()
+
+
+def local_date(moment: datetime, zone: ZoneInfo) -> str:
+    """`22/11/2026` in the post's zone."""
+    return moment.astimezone(zone).strftime("%d/%m/%Y")
+
+
+def local_time(moment: datetime, zone: ZoneInfo) -> str:
+    """`09:30` in the post's zone."""
+    return moment.astimezone(zone).strftime("%H:%M")
+
+
+def mad(amount_minor: int) -> str:
+    """An amount in dirhams as text."""
+    return format_money(Money(amount_minor, "MAD"))
+
+
+def line_mad_minor(line: PaymentLine) -> int:
+    """The three components of a line together, in centimes of a dirham."""
+    return line.stamp_mad_minor + line.chancery_mad_minor + line.service_mad_minor
+
+
+def ticket_data(visit: Visit, person_count: int, waiting_before: int, jobs: SlipJobs) -> dict[str, object]:
+    """The lobby's ticket."""
+    return {
+        "ticket_number": visit.ticket_number,
+        "date": local_date(visit.arrived_at, jobs.zone),
+        "time": local_time(visit.arrived_at, jobs.zone),
+        "slot_time": local_time(visit.slot_start, jobs.zone) if visit.slot_start else "",
+        "services": [{"names": jobs.service_names(service.service_code)} for service in visit.services],
+        "person_count": person_count,
+        "waiting_hint": str(waiting_before),
+        "specimen": jobs.specimen,
+    }
+
+
+def receipt_data(payment: Payment, stamps: list[Stamp], agent_name: str, jobs: SlipJobs) -> dict[str, object]:
+    """The payer's receipt: every line with its components, rate and stamps (facts/domain.md 0, fact 8)."""
+    ended_at = payment.ended_at or payment.created_at
+    return {
+        "receipt_number": payment_reference(payment.payment_id),
+        "date": local_date(ended_at, jobs.zone),
+        "time": local_time(ended_at, jobs.zone),
+        "agent": agent_name,
+        "lines": [
+            {
+                "names": jobs.service_names(line.service_code),
+                "stamp_mad": mad(line.stamp_mad_minor),
+                "chancery_mad": mad(line.chancery_mad_minor),
+                "service_mad": mad(line.service_mad_minor),
+                "total_mad": mad(line_mad_minor(line)),
+                "amount": format_money(Money(line.amount_minor, payment.currency)),
+            }
+            for line in payment.lines
+        ],
+        "total": format_money(Money(payment.amount_minor, payment.currency)),
+        "total_mad": mad(sum(line_mad_minor(line) for line in payment.lines)),
+        "rate": payment.rate_text,
+        "card": {
+            "scheme": payment.scheme,
+            "last4": payment.card_last4,
+            "authorisation_code": payment.authorisation_code,
+            "terminal_id": payment.terminal_id,
+            "entry_mode": payment.entry_mode,
+        },
+        "outcome": payment.status.value,
+        "stamps": [{"number": format_stamp_number(stamp.stamp_number)} for stamp in stamps],
+        "resolved_by": payment.resolved_by,
+        "specimen": jobs.specimen,
+    }
+
+
+def stamp_data(stamp: Stamp, payment: Payment, post_code: str, jobs: SlipJobs) -> dict[str, object]:
+    """One eTimbre stamp with its signed code."""
+    return {
+        "number": format_stamp_number(stamp.stamp_number),
+        "names": jobs.service_names(stamp.service_code),
+        "amount": format_money(Money(stamp.amount_minor, stamp.currency)),
+        "amount_mad": mad(stamp.amount_mad_minor),
+        "rate": payment.rate_text,
+        "post": post_code,
+        "date": local_date(stamp.issued_at, jobs.zone),
+        "time": local_time(stamp.issued_at, jobs.zone),
+        "code": stamp.code,
+        "payment_ref": payment_reference(payment.payment_id),
+        "specimen": jobs.specimen,
+    }
+
+
+def incident_data(payment: Payment, agent_name: str, jobs: SlipJobs) -> dict[str, object]:
+    """What the payer takes home when nobody knows yet whether the card was charged."""
+    ended_at = payment.ended_at or payment.created_at
+    return {
+        "reference": payment_reference(payment.payment_id),
+        "amount": format_money(Money(payment.amount_minor, payment.currency)),
+        "date": local_date(ended_at, jobs.zone),
+        "time": local_time(ended_at, jobs.zone),
+        "agent": agent_name,
+        "reason": payment.reason,
+        "specimen": jobs.specimen,
+    }
