@@ -134,6 +134,15 @@ class SlipPrinted(Payload):
     proof: str
 
 
+class ChangeRefused(Payload):
+    """A record that came down could not be taken by this device; the records around it were."""
+
+    record_kind: str
+    record_id: str
+    version: int = Field(ge=1)
+    reason: str
+
+
 #: kind on the wire -> payload schema
 PAYLOADS: dict[str, type[Payload]] = {
     "visit.checked_in": VisitCheckedIn,
@@ -145,6 +154,7 @@ PAYLOADS: dict[str, type[Payload]] = {
     "fee.waived": FeeWaived,
     "stamp.issued": StampIssued,
     "slip.printed": SlipPrinted,
+    "change.refused": ChangeRefused,
 }
 
 KIND_OF: dict[type[Payload], str] = {schema: kind for kind, schema in PAYLOADS.items()}

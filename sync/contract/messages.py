@@ -1,11 +1,15 @@
 """Requests and answers of the two endpoints, `POST /v1/events` and `GET /v1/changes`, and of enrolment."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
 MAX_BATCH = 200
+#: most changes one page may hold
+MAX_PAGE = 500
+#: longest a server holds back an empty page
+MAX_WAIT_S = 30
 SCHEMA_VERSION = 1
 
 
@@ -30,9 +34,13 @@ class ItemStatus(StrEnum):
 
 
 class EventBatch(Message):
-    """Body of POST /v1/events. Items are checked one by one, so they cross as plain objects."""
+    """Body of POST /v1/events, in the order of `device_seq`.
 
-    events: list[dict[str, JsonValue]] = Field(min_length=1, max_length=MAX_BATCH)
+    Each item is an EventEnvelope; items are checked one by one, so that whatever stands at one position never makes
+    the others fail. A device sends `{"event_id", "device_seq"}` for an event it can no longer read itself.
+    """
+
+    events: list[Any] = Field(min_length=1, max_length=MAX_BATCH)
 
 
 class ItemResult(Message):
@@ -158,3 +166,18 @@ class CentralSummary(Message):
     payments_approved: int
     stamps: int
     conflicts: int
+
+
+class Health(Message):
+    """Answer of GET /v1/health, the one address besides enrolment that asks for no token."""
+
+    status: Literal["ok"]
+    schema_version: int
+    server_time: AwareDatetime
+
+
+class Problem(Message):
+    """Body of every refusal: `code` for programs, `text` for people."""
+
+    code: str
+    text: str

@@ -1,0 +1,1 @@
+"""The post server and reference central system: FastAPI on SQLite or PostgreSQL."""
