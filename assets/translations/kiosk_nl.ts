@@ -1,4 +1,552 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BirthDateScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or that of another person of the same appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything to the lower part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the reception desk. No appointment is lost by asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff is there to help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Erase the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on your confirmation, under the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Kenmerk</translation>
+    </message>
+    <message>
+        <source>Type the reference of your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>I have understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>Hold the code in front of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Hold your code in front of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>AID</source>
+        <translation>AID</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Amount in dirhams</source>
+        <translation>Bedrag in dirham</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorisatie</translation>
+    </message>
+    <message>
+        <source>Call centre: {post.call_centre}</source>
+        <translation>Callcenter: {post.call_centre}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Chancery fee</source>
+        <translation>Consulaire tarieven</translation>
+    </message>
+    <message>
+        <source>Chancery rate</source>
+        <translation>Consulaire wisselkoers</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>Contactless</source>
+        <translation>Contactloos</translation>
+    </message>
+    <message>
+        <source>DUPLICATE {copy_number}</source>
+        <translation>DUPLICAAT {copy_number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Electronic stamp – eTimbre</source>
+        <translation>Elektronische zegel – eTimbre</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Kosteloos</translation>
+    </message>
+    <message>
+        <source>Hand this stamp to the agent with your file. It can be used once.</source>
+        <translation>Geef deze zegel met uw dossier aan de medewerker. Hij kan één keer worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt.</source>
+        <translation>Bewaar dit ontvangstbewijs.</translation>
+    </message>
+    <message>
+        <source>Keyed in</source>
+        <translation>Handmatig ingevoerd</translation>
+    </message>
+    <message>
+        <source>Kingdom of Morocco</source>
+        <translation>Koninkrijk Marokko</translation>
+    </message>
+    <message>
+        <source>Magnetic stripe</source>
+        <translation>Magneetstrip</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Betaling geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Payment being checked</source>
+        <translation>Betaling wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Betaling geannuleerd</translation>
+    </message>
+    <message>
+        <source>Payment not started</source>
+        <translation>Betaling niet gestart</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Betalingsbewijs</translation>
+    </message>
+    <message>
+        <source>Payment refused</source>
+        <translation>Betaling geweigerd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Please see the staff at the reception desk</source>
+        <translation>Meld u bij de receptie</translation>
+    </message>
+    <message>
+        <source>Please take a seat. Your number will be shown on the screen and called.</source>
+        <translation>Neem plaats. Uw nummer verschijnt op het scherm en wordt omgeroepen.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Consulaat</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer test page</source>
+        <translation>Testpagina van de printer</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen via</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Bewijs nr.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>SPECIMEN</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Kosten van diensten</translation>
+    </message>
+    <message>
+        <source>Show this slip and your appointment confirmation.</source>
+        <translation>Toon deze bon en uw afspraakbevestiging.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Zegelrecht</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAAL</translation>
+    </message>
+    <message>
+        <source>Technical code</source>
+        <translation>Technische code</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
+        <translation>De terminal heeft niet bevestigd of de betaling is gedaan. Betaal niet opnieuw: de medewerker controleert het.</translation>
+    </message>
+    <message>
+        <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>
+        <translation>De lijn en het zwarte vlak raken beide randen, de QR-code is leesbaar, er ontbreekt geen regel.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
+        <translation>Deze bon is geen ontvangstbewijs. Bewaar hem tot de betaling is opgehelderd.</translation>
+    </message>
+    <message>
+        <source>Total in dirhams</source>
+        <translation>Totaal in dirham</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>U bent al aangemeld</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Uw nummer</translation>
+    </message>
+    <message>
+        <source>Your place in the queue is kept. Please take a seat.</source>
+        <translation>Uw plaats in de rij blijft behouden. Neem plaats.</translation>
+    </message>
+    <message>
+        <source>eTimbre stamps issued</source>
+        <translation>Uitgegeven eTimbre-zegels</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Appointment at {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another copy, please ask at the reception desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there no ticket below? Please remember this number: it is all you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket could be printed. Please remember this number: it is all you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the reference and the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to: {post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take a seat. Your number will be shown on the screen and called.</source>
+        <translation type="unfinished">Neem plaats. Uw nummer verschijnt op het scherm en wordt omgeroepen.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of your appointment has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not find your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation type="unfinished">U bent al aangemeld</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can book another one on the appointments website, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment is at another consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished">Uw nummer</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorWindow</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan my appointment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -30,7 +30,7 @@ SOURCE_LANGUAGE: Final = "en"
 COMPLETE: Final = ("ar", "fr")
 SLIPS_CONTEXT: Final = "Slips"
 _TEMPLATE_TEXT_KEYS: Final = frozenset({"text", "label"})
-_PLACEHOLDER: Final = re.compile(r"%L?[0-9n]|\{[a-z0-9_]+\}")
+_PLACEHOLDER: Final = re.compile(r"%L?[0-9n]|\{[a-z0-9_.]+\}")
 
 
 class CatalogueError(Exception):

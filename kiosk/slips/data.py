@@ -1,0 +1,224 @@
+"""What each kind of slip says. Amounts, dates and times come as text ready to print.
+
+`Localised` is one text for every language, or a text per language code. Optional texts are empty when they do not
+apply; their rows are then left out. `copy_number` 0 is the original, n prints "DUPLICATA n". Names of visitors are on
+no slip. `as_data` gives the plain form that a print job stores and `render_slip` takes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
+
+from kiosk.slips.errors import SlipError
+from kiosk.slips.values import clean, clean_text
+
+#: numbers and codes of our own making: never taken for a card number
+Identifier = Annotated[str, AfterValidator(clean)]
+#: words from people and other systems
+Text = Annotated[str, AfterValidator(clean_text)]
+Localised = Text | dict[str, Text]
+#: dots by which a card is known on paper, before its last four digits
+MASK: Final = "••••"
+
+_CONFIG: Final = ConfigDict(extra="forbid")
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class PostText:
+    """What a post puts on its slips; `name` is in French, `header` and `footer` stand under heading and slip."""
+
+    name: Text
+    name_ar: Text
+    call_centre: Text
+    header: Localised = ""
+    footer: Localised = ""
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class Dated:
+    """What every slip carries: `date` as dd/mm/yyyy, `time` as hh:mm, local to the post."""
+
+    date: Text
+    time: Text
+
+    @property
+    def moment(self) -> str:
+        """Date and time in one value."""
+        return f"{self.date}  {self.time}".strip()
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class ServiceName:
+    """A service of a visit."""
+
+    names: Localised
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class TicketData(Dated):
+    """`ticket`: the number in the queue. `slot_time` is the hour of the appointment, `waiting_hint` an estimate."""
+
+    ticket_number: Identifier
+    slot_time: Text = ""
+    services: tuple[ServiceName, ...] = ()
+    person_count: Annotated[int, Field(ge=1)] = 1
+    waiting_hint: Localised = ""
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class AlreadyCheckedInData(Dated):
+    """`already_checked_in`: the ticket a visitor already has."""
+
+    ticket_number: Identifier
+    slot_time: Text = ""
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class FeeLine:
+    """A fee line of a receipt: components in dirhams (empty when there is none), `amount` in the local currency."""
+
+    names: Localised
+    amount: Text
+    stamp_mad: Text = ""
+    chancery_mad: Text = ""
+    service_mad: Text = ""
+    total_mad: Text = ""
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class CardFacts:
+    """What a card scheme wants on a receipt; never more than the last four digits, never the expiry date.
+
+    `entry_mode` is one of chip, contactless, magstripe, manual, or printed as it is; `aid` is in hex.
+    """
+
+    scheme: Text = ""
+    last4: Annotated[str, Field(pattern=r"^[0-9]{0,4}$")] = ""
+    authorisation_code: Text = ""
+    terminal_id: Identifier = ""
+    entry_mode: Text = ""
+    aid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{0,32}$")] = ""
+
+    @property
+    def masked(self) -> str:
+        """Scheme and masked number."""
+        return f"{self.scheme} {MASK} {self.last4}".strip() if self.last4 else self.scheme
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class StampNumber:
+    """A stamp issued by a payment, as it is shown to people."""
+
+    number: Identifier
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class ReceiptData(Dated):
+    """`receipt`: a payment. `outcome` is a payment outcome (approved, declined, cancelled, unknown) or `free`.
+
+    `resolved_by` names the agent who decided an unknown outcome.
+    """
+
+    receipt_number: Identifier
+    agent: Text
+    lines: tuple[FeeLine, ...]
+    total: Text
+    outcome: Text
+    total_mad: Text = ""
+    rate: Text = ""
+    card: CardFacts | None = None
+    stamps: tuple[StampNumber, ...] = ()
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    resolved_by: Text = ""
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class StampData(Dated):
+    """`stamp`: one eTimbre stamp. `code` is the signed text of the QR code, printed as it is."""
+
+    number: Identifier
+    names: Localised
+    amount: Text
+    amount_mad: Text
+    code: Annotated[str, Field(min_length=1, max_length=1200)]
+    rate: Text = ""
+    post: Text = ""
+    payment_ref: Identifier = ""
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class IncidentData(Dated):
+    """`incident`: a payment whose outcome is unknown. `reason` is a plain code."""
+
+    reference: Identifier
+    amount: Text
+    agent: Text
+    reason: Text = ""
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class StaffData(Dated):
+    """`staff`: "please see the staff"; `reference` is what the visitor gave, where that helps."""
+
+    reference: Identifier = ""
+    specimen: bool = False
+
+
+@dataclass(frozen=True, config=_CONFIG)
+class TestPageData(Dated):
+    """`test_page`: proof for the technician that a printer prints everything. `code` is put in a QR code."""
+
+    device: Text
+    printer: Text
+    profile: Text
+    width: Text
+    software: Text
+    code: Annotated[str, Field(min_length=1, max_length=1200)]
+
+
+SlipData = TicketData | AlreadyCheckedInData | ReceiptData | StampData | IncidentData | StaffData | TestPageData
+
+#: the data of each kind of slip
+DATA_TYPES: Final[Mapping[str, type[SlipData]]] = {
+    "ticket": TicketData,
+    "already_checked_in": AlreadyCheckedInData,
+    "receipt": ReceiptData,
+    "stamp": StampData,
+    "incident": IncidentData,
+    "staff": StaffData,
+    "test_page": TestPageData,
+}
+
+
+def parse_data(kind: str, data: Mapping[str, object]) -> SlipData:
+    """Check the data of a slip. Raises SlipError naming each key that is missing, unknown or wrong."""
+    try:
+        data_type = DATA_TYPES[kind]
+    except KeyError:
+        raise SlipError(f"there is no slip {kind!r} (there are: {', '.join(DATA_TYPES)})") from None
+    try:
+        return TypeAdapter(data_type).validate_python(dict(data))
+    except ValidationError as error:
+        raise SlipError(f"slip {kind}: {describe(error)}") from error
+
+
+def as_data(data: SlipData) -> dict[str, object]:
+    """The plain form of slip data, ready for JSON."""
+    return asdict(data)
+
+
+def describe(error: ValidationError) -> str:
+    """Each wrong key and what is wrong with it, never the value, which may be personal."""
+    return "; ".join(f"{'.'.join(map(str, part['loc']))}: {part['msg']}" for part in error.errors(include_input=False))
