@@ -1,0 +1,1 @@
+"""Concert E and E+ ("protocole caisse" V2) over a serial line."""

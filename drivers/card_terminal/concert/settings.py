@@ -1,0 +1,46 @@
+"""Settings of a Concert terminal, read from the text values of a configuration."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drivers.card_terminal.concert.dialogue import Timing
+from drivers.errors import UsageError
+
+_NAMES = ("variant", "ecr_number", "answer_timeout_s")
+_MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
+
+
+@dataclass(frozen=True)
+class ConcertSettings:
+    """`ecr_number` is two digits; `plus` chooses E+ (34 characters) over E (26)."""
+
+    ecr_number: str = "01"
+    plus: bool = True
+    timing: Timing = field(default_factory=Timing)
+
+    @classmethod
+    def parse(cls, values: Mapping[str, str]) -> "ConcertSettings":
+        """Read `variant` (e or e+), `ecr_number` (1 to 99) and `answer_timeout_s`; raises UsageError."""
+        for name in values:
+            if name not in _NAMES:
+                raise UsageError(f"concert: unknown setting {name}; known are {', '.join(_NAMES)}")
+        variant = values.get("variant", "e+").lower()
+        if variant not in ("e", "e+"):
+            raise UsageError(f"concert: variant={variant} is not e or e+")
+        number = values.get("ecr_number", "1")
+        if not (number.isascii() and number.isdigit() and 1 <= int(number) <= 99):
+            raise UsageError(f"concert: ecr_number={number} is not a number from 1 to 99")
+        return cls(f"{int(number):02d}", variant == "e+", Timing(answer_s=_answer_timeout_s(values)))
+
+
+def _answer_timeout_s(values: Mapping[str, str]) -> float:
+    text = values.get("answer_timeout_s", str(Timing.answer_s))
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not _MIN_ANSWER_S <= seconds <= _MAX_ANSWER_S:
+        raise UsageError(
+            f"concert: answer_timeout_s={text} is not a number from {_MIN_ANSWER_S:g} to {_MAX_ANSWER_S:g}"
+        )
+    return seconds

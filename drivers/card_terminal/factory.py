@@ -1,0 +1,31 @@
+"""Card terminals by protocol name. A new protocol is one folder and one line in `PROTOCOLS`."""
+
+from collections.abc import Callable, Mapping
+
+from drivers.card_terminal.concert.driver import ConcertTerminal
+from drivers.card_terminal.concert.settings import ConcertSettings
+from drivers.card_terminal.interface import CardTerminal
+from drivers.clock import Clock
+from drivers.errors import UsageError
+from drivers.link.interface import Link
+
+Maker = Callable[[Link, Clock, Mapping[str, str]], CardTerminal]
+
+
+def _concert(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    return ConcertTerminal(link, clock, ConcertSettings.parse(settings))
+
+
+PROTOCOLS: dict[str, Maker] = {
+    "concert": _concert,
+}
+
+
+def open_terminal(protocol: str, link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    """Make the driver of a terminal; the link is opened by its operations.
+
+    Raises UsageError, in one line with the remedy, for an unknown protocol or setting.
+    """
+    if protocol not in PROTOCOLS:
+        raise UsageError(f"card terminal protocol {protocol}: unknown; known are {', '.join(PROTOCOLS)}")
+    return PROTOCOLS[protocol](link, clock, settings)
