@@ -1,0 +1,78 @@
+"""Payments and their journal. A payment is never deleted."""
+
+from datetime import datetime
+from typing import Any, TypedDict, Unpack
+
+from sqlalchemy import ColumnElement, Connection, insert, select, text, update
+
+from sync.store.records import Payment, PaymentLine, PaymentStatus
+from sync.store.rows import insert_children, load_children, values_of
+from sync.store.tables import payment_lines, payments
+
+#: the text of the partial index, so that SQLite can use it
+_OPEN = text("payments.status IN ('created', 'sent', 'unknown')")
+
+
+class PaymentFields(TypedDict, total=False):
+    """What may change in the life of a payment, beside its status; the amount never does."""
+
+    ended_at: datetime | None
+    reason: str
+    text: str
+    authorisation_code: str
+    scheme: str
+    card_last4: str
+    entry_mode: str
+    terminal_id: str
+    receipt_number: str
+    raw_code: str
+    resolved_by: str
+    resolution_evidence: str
+
+
+class PaymentRepository:
+    """The journal of payments."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, payment: Payment) -> None:
+        """Store the intent. Raises StoreConflict when the visit or a service of a line is unknown."""
+        self._connection.execute(insert(payments).values(values_of(payments, payment)))
+        insert_children(self._connection, payment_lines, {"payment_id": payment.payment_id}, payment.lines)
+
+    def by_id(self, payment_id: str) -> Payment | None:
+        """Return the payment, or None."""
+        found = self._where(payments.c.payment_id == payment_id)
+        return found[0] if found else None
+
+    def open_of_terminal(self, terminal_name: str) -> list[Payment]:
+        """Return what blocks the terminal: payments that are created, sent or unknown, oldest first."""
+        return self._where(payments.c.terminal_name == terminal_name, _OPEN)
+
+    def of_visit(self, visit_id: str) -> list[Payment]:
+        """Return every payment tried for the visit, oldest first."""
+        return self._where(payments.c.visit_id == visit_id)
+
+    def advance(
+        self, payment_id: str, expected: PaymentStatus, *, status: PaymentStatus, **fields: Unpack[PaymentFields]
+    ) -> Payment | None:
+        """Change the payment if its status is still `expected`; None when somebody was faster."""
+        advanced = self._connection.execute(
+            update(payments)
+            .where(payments.c.payment_id == payment_id, payments.c.status == expected)
+            .values(status=status, version=payments.c.version + 1, **fields)
+        )
+        return self.by_id(payment_id) if advanced.rowcount == 1 else None
+
+    def _where(self, *conditions: ColumnElement[bool] | Any) -> list[Payment]:
+        rows = self._connection.execute(
+            select(payments).where(*conditions).order_by(payments.c.created_at, payments.c.payment_id)
+        ).all()
+        return [
+            Payment(
+                **{**row._mapping, "status": PaymentStatus(row.status)},
+                lines=load_children(self._connection, payment_lines, {"payment_id": row.payment_id}, PaymentLine),
+            )
+            for row in rows
+        ]

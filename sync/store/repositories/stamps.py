@@ -1,0 +1,46 @@
+"""Stamps: one per paid fee line, for ever."""
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from sync.store.records import Stamp, StampStatus
+from sync.store.rows import values_of
+from sync.store.tables import stamps
+
+
+class StampRepository:
+    """The ledger of stamps."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, stamp: Stamp) -> None:
+        """Store an issued stamp.
+
+        Raises StoreConflict when the number is taken, the fee line has its stamp, or the payment is unknown.
+        """
+        self._connection.execute(insert(stamps).values(values_of(stamps, stamp)))
+
+    def by_number(self, stamp_number: str) -> Stamp | None:
+        """Return the stamp, or None."""
+        row = self._connection.execute(select(stamps).where(stamps.c.stamp_number == stamp_number)).one_or_none()
+        return None if row is None else _stamp(row)
+
+    def of_payment(self, payment_id: str) -> list[Stamp]:
+        """Return the stamps of the payment by number."""
+        rows = self._connection.execute(
+            select(stamps).where(stamps.c.payment_id == payment_id).order_by(stamps.c.stamp_number)
+        )
+        return [_stamp(row) for row in rows]
+
+    def move(self, stamp_number: str, expected_version: int, status: StampStatus) -> Stamp | None:
+        """Change the state if the stamp still has `expected_version`; None when somebody was faster."""
+        moved = self._connection.execute(
+            update(stamps)
+            .where(stamps.c.stamp_number == stamp_number, stamps.c.version == expected_version)
+            .values(status=status, version=expected_version + 1)
+        )
+        return self.by_number(stamp_number) if moved.rowcount == 1 else None
+
+
+def _stamp(row: Row[tuple[object, ...]]) -> Stamp:
+    return Stamp(**{**row._mapping, "status": StampStatus(row.status)})

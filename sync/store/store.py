@@ -1,0 +1,134 @@
+"""The open store of an appliance, shared by all its threads; other processes have their own on the same file.
+
+Several processes: WAL lets readers go on while one writes, BEGIN IMMEDIATE makes writers wait in turn (10 s,
+then StoreLocked). Keep transactions short, never wait for a device or a network inside one.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection, Engine
+
+from sync.clock import WallClock
+from sync.store.engine import BUSY_TIMEOUT_S, READ, WRITE, begin
+from sync.store.errors import StoreClosed, StoreLocked
+from sync.store.identity import DeviceIdentity
+from sync.store.repositories.agents import AgentRepository
+from sync.store.repositories.appointments import AppointmentRepository
+from sync.store.repositories.device import DeviceRepository
+from sync.store.repositories.exchange import ExchangeRepository
+from sync.store.repositories.jobs import PrintJobRepository
+from sync.store.repositories.numbers import NumberRepository
+from sync.store.repositories.outbox import OutboxRepository
+from sync.store.repositories.payments import PaymentRepository
+from sync.store.repositories.stamps import StampRepository
+from sync.store.repositories.visits import VisitRepository
+
+
+class Transaction:
+    """The repositories inside one transaction; of no use after it ended."""
+
+    def __init__(self, connection: Connection, clock: WallClock, new_event_id: Callable[[], str]) -> None:
+        self.appointments = AppointmentRepository(connection)
+        self.visits = VisitRepository(connection)
+        self.payments = PaymentRepository(connection)
+        self.stamps = StampRepository(connection)
+        self.numbers = NumberRepository(connection)
+        self.jobs = PrintJobRepository(connection)
+        self.agents = AgentRepository(connection)
+        self.outbox = OutboxRepository(connection, clock, new_event_id)
+        self.exchange = ExchangeRepository(connection)
+        self.device = DeviceRepository(connection)
+
+
+class Store:
+    """Transactions on the store, from any thread; made by `sync.store.open.open_store`."""
+
+    def __init__(self, engine: Engine, clock: WallClock, new_event_id: Callable[[], str]) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._new_event_id = new_event_id
+        self._closed = False
+        self._of_thread = threading.local()
+        # threads of one process wait here in turn; SQLite's own waiting, for other processes, sleeps up to 100 ms
+        self._writer = threading.Lock()
+        self._watcher_lock = threading.Lock()
+        # data_version tells of commits of other connections, so one connection does nothing else than ask
+        self._watcher = engine.raw_connection()
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """Open a transaction that writes: committed to the disk at the end, rolled back by any exception.
+
+        Raises StoreLocked when others hold the write lock for more than 10 s, StoreClosed after close().
+        """
+        with (
+            self._alone_in_thread(),
+            self._turn_to_write(),
+            begin(self._engine, WRITE) as connection,
+            connection.begin(),
+        ):
+            yield Transaction(connection, self._clock, self._new_event_id)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """Open a transaction that sees one unchanging state and cannot write (StoreError)."""
+        with self._alone_in_thread(), begin(self._engine, READ) as connection, connection.begin():
+            yield Transaction(connection, self._clock, self._new_event_id)
+
+    def data_version(self) -> int:
+        """Return a number that changes whenever a transaction that wrote was committed, by any process or thread."""
+        with self._watcher_lock:
+            if self._closed:
+                raise StoreClosed("the store is closed")
+            cursor = self._watcher.cursor()
+            try:
+                cursor.execute("PRAGMA data_version")
+                (version,) = cursor.fetchall()[0]
+                return int(version)
+            finally:
+                cursor.close()
+
+    @property
+    def device(self) -> DeviceIdentity | None:
+        """Who this device is; None before enrolment."""
+        with self.read() as transaction:
+            return transaction.device.load()
+
+    def enrol(self, *, device_id: str, post_code: str, access_token: str, private_key: Ed25519PrivateKey) -> None:
+        """Keep the identity; StoreConflict when the chain already holds events of another device or key."""
+        identity = DeviceIdentity(device_id, post_code, access_token, private_key)
+        with self.write() as transaction:
+            transaction.device.save(identity)
+
+    def close(self) -> None:
+        """Close every connection; one that is in a transaction right now closes when that ends."""
+        with self._watcher_lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._watcher.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def _alone_in_thread(self) -> Iterator[None]:
+        if self._closed:
+            raise StoreClosed("the store is closed")
+        if getattr(self._of_thread, "busy", False):
+            raise RuntimeError("a transaction is open in this thread; pass it on instead of opening another")
+        self._of_thread.busy = True
+        try:
+            yield
+        finally:
+            self._of_thread.busy = False
+
+    @contextmanager
+    def _turn_to_write(self) -> Iterator[None]:
+        if not self._writer.acquire(timeout=BUSY_TIMEOUT_S):
+            raise StoreLocked("another thread of this program holds the store for too long; restart this station")
+        try:
+            yield
+        finally:
+            self._writer.release()
