@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A message that fills a screen: medallion, title, text. `tone` is good, notice or refusal.
+ColumnLayout {
+    id: root
+
+    required property string pictogram
+    required property string title
+    property string text: ""
+    property string tone: "notice"
+
+    spacing: Theme.gap
+
+    Medallion {
+        pictogram: root.pictogram
+        paint: root.tone === "refusal" ? Theme.refusal : root.tone === "good" ? Theme.action : Theme.ink
+        ground: root.tone === "refusal" ? Theme.refusalSoft : root.tone === "good" ? Theme.actionSoft : Theme.sand
+        Layout.alignment: Qt.AlignHCenter
+        Layout.bottomMargin: Theme.gap
+    }
+    Label {
+        text: root.title
+        font.pixelSize: Theme.title
+        font.bold: true
+        lineHeight: 1.0
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+    Label {
+        visible: root.text !== ""
+        text: root.text
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+}

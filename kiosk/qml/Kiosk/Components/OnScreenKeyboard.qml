@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Letters in alphabetical order, so that nobody has to know AZERTY, QWERTY or QWERTZ. As many columns as fit.
+// `layouts` lists "latin" and "arabic"; with both, a key changes over. `extras` adds keys such as "-" or "'".
+GridLayout {
+    id: root
+
+    required property string prefix
+    property var layouts: ["latin"]
+    property var extras: []
+    property bool space: false
+    property string layout: layouts[0]
+
+    readonly property bool arabic: layout === "arabic"
+    readonly property string letters: arabic ? "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    readonly property bool broad: width >= 13 * Theme.target + 12 * columnSpacing
+    readonly property var keys: broad ? [...letters, ..."1234567890", ...extras] : [..."1234567890", ...letters, ...extras]
+    readonly property int specials: 1 + (space ? 1 : 0) + (layouts.length > 1 ? 1 : 0)
+    readonly property int left: columns - keys.length % columns
+
+    signal keyed(string character)
+    signal erased
+
+    columns: broad ? 13 : 10
+    columnSpacing: Theme.tight / 2
+    rowSpacing: Theme.tight / 2
+    uniformCellWidths: true
+    LayoutMirroring.enabled: arabic
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: root.keys
+
+        Key {
+            required property string modelData
+
+            objectName: root.prefix + ".key." + modelData
+            text: modelData
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.keyed(modelData)
+        }
+    }
+    Key {
+        visible: root.layouts.length > 1
+        objectName: root.prefix + ".key.layout"
+        text: root.arabic ? "ABC" : "أ ب ت"
+        Accessible.name: root.arabic ? qsTr("Latin letters") : qsTr("Arabic letters")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.columnSpan: 2
+        onClicked: root.layout = root.layouts[(root.layouts.indexOf(root.layout) + 1) % root.layouts.length]
+    }
+    Key {
+        visible: root.space
+        objectName: root.prefix + ".key.space"
+        text: "␣"
+        Accessible.name: qsTr("Space")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.columnSpan: 4
+        onClicked: root.keyed(" ")
+    }
+    Key {
+        objectName: root.prefix + ".key.erase"
+        pictogram: "erase"
+        autoRepeat: true
+        Accessible.name: qsTr("Erase the last character")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.columnSpan: root.specials === 1 ? root.left : 2
+        onClicked: root.erased()
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Title of a screen and, under it, the one sentence that says what to do.
+ColumnLayout {
+    id: root
+
+    required property string title
+    property string explanation: ""
+
+    spacing: Theme.tight
+
+    Label {
+        text: root.title
+        font.pixelSize: Theme.title
+        font.bold: true
+        lineHeight: 1.0
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+    Label {
+        visible: root.explanation !== ""
+        text: root.explanation
+        color: Theme.inkSoft
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Station
+import Kiosk.Theme
+
+// One tile for each language of the post. `chosen` is emitted after the change.
+GridLayout {
+    id: root
+
+    required property string prefix
+
+    signal chosen
+
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    Repeater {
+        model: Language.offered
+
+        LanguageTile {
+            required property string modelData
+
+            objectName: root.prefix + ".language." + modelData
+            text: Language.nameOf(modelData)
+            chosen: Language.code === modelData
+            Layout.fillWidth: true
+            onClicked: {
+                Language.choose(modelData);
+                root.chosen();
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// Where to hold the code, and what the reader made of the last one.
+ColumnLayout {
+    id: root
+
+    required property VisitorSession session
+
+    spacing: Theme.wide
+
+    StepHeader {
+        title: qsTr("Hold your code in front of the reader")
+        explanation: qsTr("The code is on your appointment confirmation, on paper or on your telephone.")
+        Layout.fillWidth: true
+    }
+    ScanPicture {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    StatusBanner {
+        text: root.session.scanText
+        Layout.fillWidth: true
+    }
+    SecondaryButton {
+        objectName: "scan.type"
+        pictogram: "keyboard"
+        text: qsTr("Type my reference")
+        Layout.fillWidth: true
+        onClicked: root.session.typeReference()
+    }
+}

@@ -1,0 +1,1 @@
+"""The stations: application, engine, window and the objects behind it."""

@@ -1,0 +1,151 @@
+"""The ticket on the screen: its number stands there whatever the printer does."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.services.checkin import TicketFacts
+from kiosk.slips.values import isolate
+from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
+from sync.store.records import JobStatus
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class SlipLine:
+    """What is said about the paper slip; `tone` is good or notice."""
+
+    pictogram: str
+    tone: str
+    text: str
+    may_print: bool = False
+
+
+PRINTING: Final = SlipLine(
+    "printer", "notice", QT_TRANSLATE_NOOP("Visitor", "Your ticket is being printed. Please wait.")
+)
+NO_PAPER: Final = SlipLine(
+    "attention",
+    "notice",
+    QT_TRANSLATE_NOOP("Visitor", "No ticket could be printed. Please remember this number: it is all you need."),
+    may_print=True,
+)
+SLIP_LINES: Final[dict[JobStatus, SlipLine]] = {
+    JobStatus.QUEUED: PRINTING,
+    JobStatus.SENDING: PRINTING,
+    JobStatus.PRINTED: SlipLine("ticket", "good", QT_TRANSLATE_NOOP("Visitor", "Please take your ticket.")),
+    JobStatus.UNCERTAIN: SlipLine(
+        "attention",
+        "notice",
+        QT_TRANSLATE_NOOP("Visitor", "Is there no ticket below? Please remember this number: it is all you need."),
+        may_print=True,
+    ),
+    JobStatus.FAILED: NO_PAPER,
+}
+NOT_ASKED: Final = SlipLine("", "notice", "", may_print=True)
+NO_MORE_COPIES: Final = SlipLine(
+    "staff", "notice", QT_TRANSLATE_NOOP("Visitor", "For another copy, please ask at the reception desk.")
+)
+
+
+@QmlElement
+class TicketPage(QObject):
+    """Ready text of the ticket screen for the language shown."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts: TicketFacts | None = None
+        self._already = False
+        self._slip = NOT_ASKED
+
+    def show(self, facts: TicketFacts, already: bool) -> None:
+        """Show a ticket; `already` when it was taken before. What the printer does is told by `tell_slip`."""
+        self._facts = facts
+        self._already = already
+        self._slip = NOT_ASKED
+        self.changed.emit()
+
+    def tell_slip(self, line: SlipLine) -> None:
+        """Say what became of the paper slip."""
+        self._slip = line
+        self.changed.emit()
+
+    def speak(self) -> None:
+        """Say the same in another language."""
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the ticket."""
+        self._facts = None
+        self._slip = NOT_ASKED
+        self.changed.emit()
+
+    @property
+    def visit_id(self) -> str:
+        """The visit shown, empty when there is none."""
+        return self._facts.visit_id if self._facts else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What this screen says first."""
+        if self._already:
+            return QCoreApplication.translate("Visitor", "You are already checked in")
+        return QCoreApplication.translate("Visitor", "You are checked in")
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """What the number is."""
+        return QCoreApplication.translate("Visitor", "Your number")
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """The ticket number, left to right in every language."""
+        return isolate(self._facts.ticket_number) if self._facts else ""
+
+    @Property(list, notify=changed)
+    def details(self) -> list[str]:
+        """Lines under the number: the appointment, the people, how many wait before."""
+        if self._facts is None:
+            return []
+        lines = []
+        if self._facts.slot_start is not None:
+            text = QCoreApplication.translate("Visitor", "Appointment at {hour}")
+            lines.append(text.format(hour=hour_text(self._facts.slot_start)))
+        if self._facts.person_count > 1:
+            people = QCoreApplication.translate("Visitor", "%n people", None, self._facts.person_count)
+            lines.append(people)
+        waiting = QCoreApplication.translate("Visitor", "%n ticket(s) before yours", None, self._facts.waiting_before)
+        return [*lines, waiting]
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        """What to do now."""
+        return QCoreApplication.translate(
+            "Visitor", "Please take a seat. Your number will be shown on the screen and called."
+        )
+
+    @Property(str, notify=changed)
+    def slipText(self) -> str:
+        """What became of the paper slip, empty when none was asked for."""
+        return QCoreApplication.translate("Visitor", self._slip.text) if self._slip.text else ""
+
+    @Property(str, notify=changed)
+    def slipTone(self) -> str:
+        """Either good or notice."""
+        return self._slip.tone
+
+    @Property(str, notify=changed)
+    def slipPictogram(self) -> str:
+        """Name of the picture in `assets/icons`."""
+        return self._slip.pictogram
+
+    @Property(bool, notify=changed)
+    def mayPrint(self) -> bool:
+        """Whether a (further) print is offered."""
+        return self._facts is not None and self._slip.may_print
