@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from drivers.clock import Clock
 from kiosk.domain.arrival import AppointmentFacts, Arrival, ArrivalPolicy, ArrivalVerdict, decide_arrival
 from kiosk.domain.attempts import Attempts
 from kiosk.domain.scan import parse_reference
@@ -81,6 +82,7 @@ class CheckInService:
         *,
         store: Store,
         clock: WallClock,
+        steady: Clock,
         zone: ZoneInfo,
         post_code: str,
         policy: ArrivalPolicy,
@@ -91,6 +93,7 @@ class CheckInService:
     ) -> None:
         self._store = store
         self._clock = clock
+        self._steady = steady
         self._zone = zone
         self._post_code = post_code
         self._policy = policy
@@ -112,11 +115,11 @@ class CheckInService:
         now = self._clock.now_utc()
         with self._store.read() as tx:
             appointment = tx.appointments.by_reference(reference)
-        if self._attempts.is_blocked(reference, now):
+        if self._attempts.left(reference, self._steady.monotonic_s()) == 0:
             return CheckInResult(CheckInVerdict.SEE_STAFF)
         if appointment is None or all(person.birth_date != birth_date for person in appointment.people):
-            return self._not_matched(reference, channel, now)
-        self._attempts = self._attempts.after_match(reference)
+            return self._not_matched(reference, channel)
+        self._attempts = self._attempts.succeeded(reference)
         arrival = decide_arrival(self._facts(appointment), self._policy, self._post_code, now, self._zone)
         with self._store.write() as tx:
             visit = tx.visits.by_appointment(appointment.appointment_id, business_date(now, self._zone))
@@ -124,7 +127,7 @@ class CheckInService:
                 return CheckInResult(CheckInVerdict.ALREADY, ticket=self._ticket(tx, visit, appointment, ""))
             if arrival.verdict is not ArrivalVerdict.ADMITTED:
                 return self._refuse(tx, appointment, arrival, channel)
-            return self._admit(tx, appointment, arrival, channel, language, now)
+            return self._admit(tx, appointment, arrival.rule, channel, language)
 
     def print_duplicate(self, visit_id: str) -> str | None:
         """Queue the ticket again as the next DUPLICATA; the job's identifier, None beyond the limit of copies."""
@@ -137,14 +140,15 @@ class CheckInService:
             appointment = tx.appointments.by_id(visit.appointment_id) if visit.appointment_id else None
             return self._queue_ticket(tx, visit, appointment)
 
-    def _not_matched(self, reference: str, channel: Channel, now: datetime) -> CheckInResult:
-        self._attempts = self._attempts.after_mismatch(reference, now)
-        blocked = self._attempts.is_blocked(reference, now)
-        if blocked:
-            with self._store.write() as tx:
-                tx.outbox.append(CheckInRefused(appointment_id=None, reason="see_staff", channel=channel))
-            return CheckInResult(CheckInVerdict.SEE_STAFF)
-        return CheckInResult(CheckInVerdict.NOT_MATCHED, tries_left=self._attempts.tries_left(reference, now))
+    def _not_matched(self, reference: str, channel: Channel) -> CheckInResult:
+        now_s = self._steady.monotonic_s()
+        self._attempts = self._attempts.failed(reference, now_s)
+        tries_left = self._attempts.left(reference, now_s)
+        if tries_left:
+            return CheckInResult(CheckInVerdict.NOT_MATCHED, tries_left=tries_left)
+        with self._store.write() as tx:
+            tx.outbox.append(CheckInRefused(appointment_id=None, reason="see_staff", channel=channel))
+        return CheckInResult(CheckInVerdict.SEE_STAFF)
 
     def _refuse(self, tx: Transaction, appointment: Appointment, arrival: Arrival, channel: Channel) -> CheckInResult:
         verdict = REFUSALS[arrival.verdict]
@@ -160,14 +164,9 @@ class CheckInService:
         )
 
     def _admit(
-        self,
-        tx: Transaction,
-        appointment: Appointment,
-        arrival: Arrival,
-        channel: Channel,
-        language: str,
-        now: datetime,
+        self, tx: Transaction, appointment: Appointment, rule: str, channel: Channel, language: str
     ) -> CheckInResult:
+        now = self._clock.now_utc()
         taken = tx.numbers.take("ticket")
         if taken is None:
             return CheckInResult(CheckInVerdict.SEE_STAFF)
@@ -206,7 +205,7 @@ class CheckInService:
                 channel=channel,
                 service_codes=[service.service_code for service in visit.services],
                 person_count=len(appointment.people),
-                rule=arrival.rule,
+                rule=rule,
             )
         )
         job_id = self._queue_ticket(tx, visit, appointment)
@@ -214,7 +213,7 @@ class CheckInService:
 
     def _queue_ticket(self, tx: Transaction, visit: Visit, appointment: Appointment | None) -> str:
         person_count = len(appointment.people) if appointment else 1
-        data = ticket_data(visit, person_count, self._waiting_before(tx, visit), self._slip_jobs)
+        data = ticket_data(visit, person_count, self._slip_jobs)
         job = self._slip_jobs.add(
             tx,
             slip_kind="ticket",

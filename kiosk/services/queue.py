@@ -5,7 +5,7 @@ the same person (facts/checkin-peers.md 1, finding 5).
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -166,9 +166,9 @@ class QueueService:
             QueueRow(
                 visit=waiting[place.visit_id],
                 reason=place.reason,
-                waiting_min=max(0, (now - waiting[place.visit_id].arrived_at) // timedelta(minutes=1)),
+                waiting_min=place.waiting_min,
             )
-            for place in order_waiting(facts, now)
+            for place in order_waiting(facts, now.astimezone(self._zone))
         ]
 
     @staticmethod

@@ -35,12 +35,17 @@ def mad(amount_minor: int) -> str:
     return format_money(Money(amount_minor, "MAD"))
 
 
+def component(amount_minor: int) -> str:
+    """A component in dirhams, empty when the fee has none of it."""
+    return mad(amount_minor) if amount_minor else ""
+
+
 def line_mad_minor(line: PaymentLine) -> int:
     """The three components of a line together, in centimes of a dirham."""
     return line.stamp_mad_minor + line.chancery_mad_minor + line.service_mad_minor
 
 
-def ticket_data(visit: Visit, person_count: int, waiting_before: int, jobs: SlipJobs) -> dict[str, object]:
+def ticket_data(visit: Visit, person_count: int, jobs: SlipJobs) -> dict[str, object]:
     """The lobby's ticket."""
     return {
         "ticket_number": visit.ticket_number,
@@ -49,7 +54,6 @@ def ticket_data(visit: Visit, person_count: int, waiting_before: int, jobs: Slip
         "slot_time": local_time(visit.slot_start, jobs.zone) if visit.slot_start else "",
         "services": [{"names": jobs.service_names(service.service_code)} for service in visit.services],
         "person_count": person_count,
-        "waiting_hint": str(waiting_before),
         "specimen": jobs.specimen,
     }
 
@@ -65,9 +69,9 @@ def receipt_data(payment: Payment, stamps: list[Stamp], agent_name: str, jobs: S
         "lines": [
             {
                 "names": jobs.service_names(line.service_code),
-                "stamp_mad": mad(line.stamp_mad_minor),
-                "chancery_mad": mad(line.chancery_mad_minor),
-                "service_mad": mad(line.service_mad_minor),
+                "stamp_mad": component(line.stamp_mad_minor),
+                "chancery_mad": component(line.chancery_mad_minor),
+                "service_mad": component(line.service_mad_minor),
                 "total_mad": mad(line_mad_minor(line)),
                 "amount": format_money(Money(line.amount_minor, payment.currency)),
             }
