@@ -170,7 +170,7 @@
     <name>Slips</name>
     <message>
         <source>AID</source>
-        <translation>معرّف التطبيق (AID)</translation>
+        <translation>رقم التطبيق</translation>
     </message>
     <message>
         <source>Agent</source>

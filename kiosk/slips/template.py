@@ -66,7 +66,7 @@ class Row(_Part):
     label: str
     value: str
     choices: dict[str, str] = {}
-    style: Literal["plain", "amount", "total"] = "plain"
+    style: Literal["plain", "amount", "subtotal", "total"] = "plain"
 
 
 class Each(_Part):

@@ -33,19 +33,22 @@ class TypeStyle:
 STYLES: Final = {
     "small": TypeStyle(20, 18),
     "label": TypeStyle(21, 18),
+    "strong_label": TypeStyle(21, 18, bold=True),
     "body": TypeStyle(24, 21),
     "strong": TypeStyle(26, 22, bold=True),
     "title": TypeStyle(32, 26, bold=True),
     "number": TypeStyle(34, 27, bold=True),
     "total": TypeStyle(36, 28, bold=True),
     "banner": TypeStyle(40, 30, bold=True),
-    "kingdom": TypeStyle(30, 25, bold=True),
+    "state": TypeStyle(30, 25, bold=True),
     "huge": TypeStyle(150, 108, bold=True, is_tight=True),
 }
 
 #: line box above and below the baseline, in parts of the size; Arabic tighter than its font says
 _LATIN_BOX: Final = (1.0, 0.3)
-_ARABIC_BOX: Final = (1.08, 0.52)
+_ARABIC_BOX: Final = (1.02, 0.46)
+#: Arabic letters look smaller than Latin ones of the same size
+_ARABIC_SCALE: Final = 1.12
 _TIGHT_BOX: Final = (0.8, 0.06)
 
 
@@ -79,8 +82,9 @@ class Typesetter:
     ) -> Paragraph:
         """Break `text` into lines of at most `width` dots; a word longer than a line is broken inside."""
         kind = STYLES[style]
-        size = kind.narrow_px if self._is_narrow else kind.wide_px
         text = self._drawable(text)
+        is_arabic = is_rtl or _has_arabic(text)
+        size = round((kind.narrow_px if self._is_narrow else kind.wide_px) * (_ARABIC_SCALE if is_arabic else 1))
         layout = QTextLayout(text, self._font(size, kind.bold))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
@@ -88,7 +92,7 @@ class Typesetter:
         layout.setTextOption(option)
         lines = _break(layout, width)
 
-        above, below = _TIGHT_BOX if kind.is_tight else _ARABIC_BOX if is_rtl or _has_arabic(text) else _LATIN_BOX
+        above, below = _TIGHT_BOX if kind.is_tight else _ARABIC_BOX if is_arabic else _LATIN_BOX
         ascent, line_height = round(size * above), round(size * (above + below))
         natural = 0
         for number, line in enumerate(lines):
@@ -98,10 +102,6 @@ class Typesetter:
             # a position is the top of Qt's own line box, ours is measured from the baseline
             line.setPosition(QPointF(left, number * line_height + ascent - round(line.ascent())))
         return Paragraph(layout, text, width, natural, ascent, line_height * len(lines))
-
-    def longest_word(self, text: str, style: str) -> int:
-        """Width of the longest word: less room than this breaks it inside."""
-        return max((self.paragraph(word, style, 10_000).natural_width for word in text.split()), default=0)
 
     def _font(self, size: int, bold: bool) -> QFont:
         font = QFont()

@@ -1,0 +1,81 @@
+"""The words of a slip in its languages: source texts looked up, values found by their path and isolated."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from kiosk.runtime.language import Catalogue
+from kiosk.slips.data import PostText
+from kiosk.slips.template import PLACEHOLDER, Row, Text, Value
+from kiosk.slips.values import isolate
+
+#: context of the texts of slips in the catalogues
+CONTEXT: Final = "Slips"
+
+
+class DirectedText(NamedTuple):
+    """A text and whether its paragraph runs from right to left."""
+
+    text: str
+    is_rtl: bool
+
+
+class SlipTexts:
+    """The texts of one slip; `scope` is the data a path starts from."""
+
+    def __init__(self, post: PostText, catalogues: Sequence[Catalogue]) -> None:
+        self._post = post
+        self._catalogues = catalogues
+
+    def resolve(self, path: str, scope: object) -> object:
+        """The value at a path; None where something on the way is absent."""
+        parts = path.split(".")
+        found = scope
+        if parts[0] == "post" and len(parts) > 1:
+            parts, found = parts[1:], self._post
+        for part in parts:
+            found = getattr(found, part, None)
+        return found
+
+    def of(self, element: Text | Value | Row, scope: object) -> list[DirectedText]:
+        """What an element says, besides its label; empty when its value is."""
+        if isinstance(element, Text) and not element.choices:
+            return [DirectedText(self._filled(text, scope), is_rtl) for text, is_rtl in self.translated(element.text)]
+        value = self.resolve(element.value, scope)
+        choices = {} if isinstance(element, Value) else element.choices
+        # a code the template does not know is printed as it is
+        source = choices.get(str(value))
+        return self.translated(source) if source is not None else self.localised(value)
+
+    def translated(self, source: str) -> list[DirectedText]:
+        """A source text in each language."""
+        texts = [DirectedText(entry.text(CONTEXT, source), entry.language.is_rtl) for entry in self._catalogues]
+        return _distinct(texts)
+
+    def localised(self, value: object) -> list[DirectedText]:
+        """A value, or its text in each language; a language without one takes the French, else the first."""
+        if value is None or value in ("", 0):
+            return []
+        if not isinstance(value, Mapping):
+            return [DirectedText(isolate(str(value)), False)]
+        texts = {code: text for code, text in value.items() if text}
+        if not texts:
+            return []
+        other = texts.get("fr") or next(iter(texts.values()))
+        languages = [entry.language for entry in self._catalogues]
+        return _distinct(
+            [
+                DirectedText(isolate(texts.get(known.code, other)), known.is_rtl and known.code in texts)
+                for known in languages
+            ]
+        )
+
+    def _filled(self, text: str, scope: object) -> str:
+        return PLACEHOLDER.sub(lambda found: isolate(str(self.resolve(found[1], scope))), text)
+
+
+def _distinct(texts: Sequence[DirectedText]) -> list[DirectedText]:
+    """Each text once: "Date" is written alike in French and English."""
+    distinct: dict[str, DirectedText] = {}
+    for entry in texts:
+        distinct.setdefault(entry.text.casefold(), entry)
+    return list(distinct.values())
