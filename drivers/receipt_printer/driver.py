@@ -7,7 +7,7 @@ from drivers.errors import LinkBusy, LinkError, LinkTimeout, LinkUnavailable
 from drivers.link.interface import Link
 from drivers.receipt_printer.checkpoints import CHECKPOINTS, process_ids
 from drivers.receipt_printer.conversation import Conversation
-from drivers.receipt_printer.escpos import EncodedSlip, encode, preamble
+from drivers.receipt_printer.escpos import EncodedSlip, cut_commands, encode, preamble
 from drivers.receipt_printer.interface import (
     PaperState,
     PartState,
@@ -45,10 +45,10 @@ class EscPosPrinter:
         self._clock = clock
         self._bytes_per_s = bytes_per_s
         self._take_process_id = process_ids(first_process_id)
-        #: whether the printer may hold rows of a slip given up; at first another program may have left some
-        self._leftovers = True
-        #: the same, for a slip of this driver
-        self._gave_up_a_slip = False
+        #: whether the printer surely holds no rows; at first another program may have left some
+        self._buffer_clear = False
+        #: whether a piece of a slip given up may hang in the printer, to which the next one would be joined
+        self._uncut_piece = False
 
     @property
     def width_dots(self) -> int:
@@ -63,14 +63,14 @@ class EscPosPrinter:
     def status(self) -> PrinterStatus:
         """Ask the printer; silence is `PrinterState.UNKNOWN`. Never raises for the line.
 
-        If a slip was given up while the printer could not be reached, its rest is cleared here first.
+        What a slip given up has left behind, in the buffer or on the paper, is put away as soon as possible here.
         """
         try:
             self._link.open()
             conversation = Conversation(self._link, self._profile, self._clock)
             status = conversation.ask_status()
-            if self._gave_up_a_slip and status.state != PrinterState.UNKNOWN:
-                self._clear(conversation)
+            if self._uncut_piece and status.state != PrinterState.UNKNOWN:
+                self._put_away(conversation, status.state)
         except LinkError:
             return _SILENT
         finally:
@@ -84,8 +84,32 @@ class EscPosPrinter:
         `link_lost`, `write_timeout`, `buffer_not_cleared`, `no_proof`. Raises LocalProtocolError for a slip this
         printer cannot take (too wide, wrong size, a QR code it does not draw).
         """
+        return self._print(encode(slip, self._profile))
+
+    def print_raw(self, data: bytes) -> PrintResult:
+        """Send ready-made ESC/POS bytes, which should end with a cut, under the same rules as `print_slip`."""
+        return self._print(EncodedSlip((data,), height_dots=len(data) // self._profile.row_bytes))
+
+    def cancel(self) -> bool:
+        """Clear what the printer has not printed yet and cut off the rest; True when it has confirmed.
+
+        Raises LinkError: there is nobody to clear.
+        """
+        try:
+            self._link.open()
+            conversation = Conversation(self._link, self._profile, self._clock)
+            state = conversation.ask_status().state
+            self._buffer_clear = False
+            return self._put_away(conversation, state)
+        finally:
+            self._link.close()
+
+    def close(self) -> None:
+        """Give the link back."""
+        self._link.close()
+
+    def _print(self, encoded: EncodedSlip) -> PrintResult:
         started_s = self._clock.monotonic_s()
-        encoded = encode(slip, self._profile)
         conversation = Conversation(self._link, self._profile, self._clock)
         try:
             reason = self._prepare(conversation)
@@ -100,10 +124,6 @@ class EscPosPrinter:
             duration_s=self._clock.monotonic_s() - started_s,
         )
 
-    def close(self) -> None:
-        """Give the link back."""
-        self._link.close()
-
     def _prepare(self, conversation: Conversation) -> str:
         """Up to and with the preamble, which prints nothing; return why the slip is refused, or ""."""
         try:
@@ -115,7 +135,7 @@ class EscPosPrinter:
                 return "silent"
             if state not in _MAY_PRINT:
                 return state
-            if self._leftovers and not self._clear(conversation):
+            if not self._put_away(conversation, state):
                 return "buffer_not_cleared"
             conversation.send(preamble(self._profile))
         except LinkError as error:
@@ -132,13 +152,13 @@ class EscPosPrinter:
             clock=self._clock,
             bytes_per_s=self._bytes_per_s,
         )
-        self._leftovers = self._gave_up_a_slip = True
+        self._buffer_clear, self._uncut_piece = False, True
         try:
             reason = job.run()
         except LinkError as error:
             reason = _link_reason(error)
         if job.proved:
-            self._leftovers = self._gave_up_a_slip = False
+            self._buffer_clear, self._uncut_piece = True, False
             return _Outcome(PrintStatus.PRINTED, "")
         if reason != "link_lost":
             self._try_to_clear(conversation)
@@ -146,15 +166,18 @@ class EscPosPrinter:
 
     def _try_to_clear(self, conversation: Conversation) -> None:
         try:
-            self._clear(conversation)
+            self._buffer_clear = conversation.clear_buffer()
         except LinkError:
-            return  # still to be cleared, before the next slip or at the next status
+            return  # still to be done, at the next status or before the next slip
 
-    def _clear(self, conversation: Conversation) -> bool:
-        cleared = conversation.clear_buffer()
-        if cleared:
-            self._leftovers = self._gave_up_a_slip = False
-        return cleared
+    def _put_away(self, conversation: Conversation, state: PrinterState) -> bool:
+        """Clear the buffer, then cut off the piece that hangs out; return whether the buffer is clear."""
+        if not self._buffer_clear:
+            self._buffer_clear = conversation.clear_buffer()
+        if self._buffer_clear and self._uncut_piece and state in _MAY_PRINT:
+            conversation.send(b"".join((preamble(self._profile), *cut_commands(self._profile))))
+            self._uncut_piece = False
+        return self._buffer_clear
 
 
 def _link_reason(error: LinkError) -> str:

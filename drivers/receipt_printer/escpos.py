@@ -63,11 +63,14 @@ def encode(slip: Slip, profile: Profile) -> EncodedSlip:
                     raise LocalProtocolError(f"cannot feed {block.height_dots} dots")
                 encoded += _feed_commands(block.height_dots)
                 height_dots += block.height_dots
+    encoded += cut_commands(profile)
+    return EncodedSlip(tuple(encoded), height_dots + profile.knife_distance_dots)
+
+
+def cut_commands(profile: Profile) -> list[bytes]:
+    """Bring the last line to the knife and cut."""
     cut = commands.CUTS[profile.cut]
-    if not cut.feeds:
-        encoded += _feed_commands(profile.knife_distance_dots)
-    height_dots += profile.knife_distance_dots
-    return EncodedSlip((*encoded, cut.command), height_dots)
+    return [*([] if cut.feeds else _feed_commands(profile.knife_distance_dots)), cut.command]
 
 
 def without_real_time_commands(rows: bytes) -> bytes:

@@ -7,7 +7,6 @@ from urllib.parse import parse_qs, urlsplit
 from drivers.clock import Clock
 from drivers.link.interface import Link
 from drivers.receipt_printer.driver import EscPosPrinter
-from drivers.receipt_printer.interface import ReceiptPrinter
 from drivers.receipt_printer.profile import load_profile
 
 #: a print server may have the slowest of serial lines behind it
@@ -16,9 +15,10 @@ _SLOWEST_BYTES_PER_S = 960.0
 
 def open_printer(
     profile_name: str, link: Link, clock: Clock, profiles_dir: Path, *, first_process_id: int | None = None
-) -> ReceiptPrinter:
-    """Make the printer `profile_name` on `link`, which is opened with each operation; UsageError for a bad profile.
+) -> EscPosPrinter:
+    """Make the printer (an `interface.ReceiptPrinter`) on `link`, which is opened for each operation.
 
+    Raises UsageError for an unknown or a broken profile.
     `first_process_id` is drawn at random unless given (1 to 9999).
     """
     profile = load_profile(profile_name, profiles_dir)

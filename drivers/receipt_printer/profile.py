@@ -19,6 +19,8 @@ class Profile:
 
     #: what a person calls it
     description: str
+    #: how the answer to `GS I 67` begins; empty where there is none to tell it by
+    model_name: str
     #: printable dots of a line, a multiple of 8
     width_dots: int
     #: dots per inch, in both directions

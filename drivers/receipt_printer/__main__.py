@@ -1,0 +1,156 @@
+"""Try a receipt printer, or be one: `python -m drivers.receipt_printer status|probe|print|cancel|simulate`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from drivers.clock import SystemClock
+from drivers.errors import DriverError, UsageError
+from drivers.link.interface import Link
+from drivers.link.url import open_link
+from drivers.receipt_printer.factory import open_printer
+from drivers.receipt_printer.interface import PrinterState, PrintStatus
+from drivers.receipt_printer.probe import probe
+from drivers.receipt_printer.profile import load_profile
+from drivers.receipt_printer.slip_file import load_slip
+
+_PROFILES_DIR = Path(__file__).resolve().parents[2] / "config" / "printers"
+_OK, _USAGE, _UNCERTAIN = 0, 2, 3
+_PRINT_EXIT = {PrintStatus.PRINTED: _OK, PrintStatus.FAILED: _USAGE, PrintStatus.UNCERTAIN: _UNCERTAIN}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 done, 2 failed or wrong usage, 3 uncertain (or a printer that does not answer)."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except (DriverError, OSError) as error:
+        print(f"receipt_printer: {error}", file=sys.stderr)
+        return _USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m drivers.receipt_printer",
+        description="Try a receipt printer, or be a simulated one.",
+        epilog="exit: 0 done; 2 failed or wrong usage; 3 uncertain, or the printer does not answer",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str, profile: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        command.add_argument("--link", required=True, metavar="URL", help=_LINK_HELP.get(name, _LINK_HELP[""]))
+        command.add_argument("--profile", default=profile, metavar="NAME", help=f"printer profile (default {profile})")
+        command.add_argument("--profiles", type=Path, default=_PROFILES_DIR, metavar="DIR", help="folder of profiles")
+        return command
+
+    status = add("status", _status, "ask for its state", "generic-80")
+    find = add("probe", _probe, "find out what it answers to and propose a profile", "generic-80")
+    printing = add("print", _print, "print one slip and wait for the proof", "generic-80")
+    source = printing.add_mutually_exclusive_group(required=True)
+    source.add_argument("--slip", type=Path, metavar="FILE.json", help='{"blocks":[{"feed":n},{"qr":"text"},...]}')
+    source.add_argument("--raw", type=Path, metavar="FILE", help="ready-made ESC/POS bytes that end with a cut")
+    cancel = add("cancel", _cancel, "make it forget what it has not printed", "generic-80")
+    for command in (status, find, printing, cancel):
+        command.add_argument("--json", action="store_true", help="answer as one line of JSON")
+    simulate = add("simulate", _simulate, "be a printer that writes its slips as PNG", "epson-tm-t20")
+    simulate.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for slip-0001.png and .json")
+    simulate.add_argument(
+        "--control", type=Path, metavar="SOCKET", help="Unix socket for `python -m drivers.simulation`"
+    )
+    return parser
+
+
+_LINK_HELP = {
+    "": "serial:///dev/ttyUSB0?baud=115200&flow=rtscts or tcp://host:9100",
+    "simulate": "where to be: pty:///path/of/link or tcp://127.0.0.1:9100",
+}
+
+
+def _show(options: argparse.Namespace, answer: dict[str, Any]) -> None:
+    if options.json:
+        print(json.dumps(answer, ensure_ascii=False))
+    else:
+        print(", ".join(f"{name}: {_words(value)}" for name, value in answer.items() if value not in ("", None)))
+
+
+def _words(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _reachable_link(options: argparse.Namespace) -> Link:
+    """The link, opened once, so that a missing device is told as such and not as a silent printer."""
+    link = open_link(options.link, SystemClock())
+    link.open()
+    link.close()
+    return link
+
+
+def _status(options: argparse.Namespace) -> int:
+    printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
+    status = printer.status()
+    _show(options, asdict(status))
+    return _UNCERTAIN if status.state == PrinterState.UNKNOWN else _OK
+
+
+def _probe(options: argparse.Namespace) -> int:
+    names = {options.profile, *(path.stem for path in options.profiles.glob("*.toml"))}
+    profiles = {name: load_profile(name, options.profiles) for name in sorted(names)}
+    link = open_link(options.link, SystemClock())
+    link.open()
+    try:
+        found = probe(link, SystemClock(), profiles, fallback=options.profile)
+    finally:
+        link.close()
+    answer = {"state": found.status.state, "model": found.model_name, "proofs": list(found.proofs)}
+    _show(options, {**answer, "profile": found.profile})
+    return _OK if found.profile else _UNCERTAIN
+
+
+def _print(options: argparse.Namespace) -> int:
+    slip = load_slip(options.slip) if options.slip else None
+    raw = options.raw.read_bytes() if options.raw else b""
+    printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
+    result = printer.print_slip(slip) if slip else printer.print_raw(raw)
+    answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}
+    _show(options, {**answer, "seconds": round(result.duration_s, 3), "reason": result.reason})
+    return _PRINT_EXIT[result.status]
+
+
+def _cancel(options: argparse.Namespace) -> int:
+    printer = open_printer(options.profile, open_link(options.link, SystemClock()), SystemClock(), options.profiles)
+    confirmed = printer.cancel()
+    _show(options, {"cleared": confirmed})
+    return _OK if confirmed else _UNCERTAIN
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    # a printer is only simulated when asked for
+    from drivers.receipt_printer.simulator.control import printer_commands
+    from drivers.receipt_printer.simulator.device import VirtualPrinter
+    from drivers.receipt_printer.simulator.paper import Paper
+    from drivers.simulation.ends import line_end
+    from drivers.simulation.runner import DeviceRunner
+    from drivers.simulation.serve import serve
+
+    profile = load_profile(options.profile, options.profiles)
+    if options.out.exists() and not options.out.is_dir():
+        raise UsageError(f"{options.out}: exists and is not a folder; choose another one for --out")
+    end = line_end(options.link)
+    runner = DeviceRunner(VirtualPrinter(profile, Paper(profile.width_dots, options.out)), end, SystemClock())
+
+    def tell() -> None:
+        print(f"ready: {profile.description} at {end.url}", flush=True)
+
+    serve(runner, options.control, printer_commands(runner), tell)
+    return _OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""Rows of dots for what a printer draws itself: native QR codes and text."""
+
+import qrcode
+from PIL import Image, ImageDraw, ImageFont
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.exceptions import DataOverflowError
+
+_TEXT_ROWS = 24
+#: `GS ( k` fn 69 parameter
+_ERROR_CORRECTION = {0x30: ERROR_CORRECT_L, 0x31: ERROR_CORRECT_M, 0x32: ERROR_CORRECT_Q, 0x33: ERROR_CORRECT_H}
+
+
+def qr_rows(text: str, module_dots: int, error_correction: int) -> tuple[int, list[int]]:
+    """Width in dots and rows (highest bit left, 1 = black) of a QR code; (0, []) for more text than fits one."""
+    code = qrcode.QRCode(error_correction=_ERROR_CORRECTION.get(error_correction, ERROR_CORRECT_L), border=0)
+    code.add_data(text)
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError):
+        return 0, []
+    rows: list[int] = []
+    for modules in code.get_matrix():
+        bits = "".join(("1" if black else "0") * module_dots for black in modules)
+        rows += [int(bits, 2)] * module_dots
+    return len(rows), rows
+
+
+def text_rows(line: str, width_dots: int) -> list[int]:
+    """Rows of one line of text, so that a picture taken for text is seen as the garbage it is."""
+    image = Image.new("1", (width_dots, _TEXT_ROWS), 0)
+    ImageDraw.Draw(image).text((0, 0), line, fill=1, font=ImageFont.load_default(_TEXT_ROWS - 4))
+    row_bytes = width_dots // 8
+    dots = image.tobytes()
+    return [int.from_bytes(dots[start : start + row_bytes], "big") for start in range(0, len(dots), row_bytes)]

@@ -1,0 +1,46 @@
+"""Slips from JSON files, for trying a printer: `{"blocks": [{"feed": 24}, {"qr": "text"}, {"png": "logo.png"}]}`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+
+from drivers.errors import UsageError
+from drivers.receipt_printer.interface import Block, FeedBlock, QrBlock, RasterBlock, Slip
+
+
+def load_slip(path: Path) -> Slip:
+    """Read a slip; pictures are looked for beside the file. Raises UsageError naming the file and the block."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path}: {error}") from error
+    blocks = document.get("blocks") if isinstance(document, dict) else None
+    if not isinstance(blocks, list):
+        raise UsageError(f'{path}: write {{"blocks": [...]}}')
+    return Slip(tuple(_block(block, f"{path}: block {number}", path.parent) for number, block in enumerate(blocks, 1)))
+
+
+def _block(block: Any, place: str, folder: Path) -> Block:
+    match block:
+        case {"feed": int(height_dots)}:
+            return FeedBlock(height_dots)
+        case {"qr": str(text), "module_dots": int(module_dots)}:
+            return QrBlock(text, module_dots)
+        case {"qr": str(text)}:
+            return QrBlock(text)
+        case {"png": str(name)}:
+            return _picture(folder / name, place)
+    raise UsageError(f'{place}: expected {{"feed": dots}}, {{"qr": "text"}} or {{"png": "file"}}')
+
+
+def _picture(path: Path, place: str) -> RasterBlock:
+    """Dark dots become black: no dithering, which would make speckle of smoothed text (`facts/printing.md` 1.1)."""
+    try:
+        with Image.open(path) as image:
+            opaque = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image.convert("RGBA"))
+    except (OSError, UnidentifiedImageError) as error:
+        raise UsageError(f"{place}: {path} is not a readable picture ({error})") from error
+    black = opaque.convert("L").point([255] * 128 + [0] * 128, mode="1")
+    return RasterBlock(black.width, black.height, black.tobytes())
