@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, NullPool, Pool, QueuePool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, NullPool, QueuePool, create_engine, event
 
 from sync.store.errors import StoreError, translate
 
 #: the first SQLite without the WAL-reset corruption that two connections can cause (facts/platform.md 6)
 SAFE_SQLITE = (3, 51, 3)
-BUSY_TIMEOUT_S = 10.0
+#: how long an opening station waits for another one that migrates a large store on a slow disk
+MIGRATION_TIMEOUT_S = 60.0
 _WAL_SIZE_LIMIT_BYTES = 16 * 1024 * 1024
 
 READ = "BEGIN"
@@ -31,14 +32,15 @@ def require_safe_sqlite(version: tuple[int, ...] = sqlcipher3.dbapi2.sqlite_vers
         raise StoreError(f"SQLite {found} can corrupt the store, {needed} is needed; install sqlcipher3 0.6.4 or newer")
 
 
-def pooled_engine(path: Path, key_hex: str) -> Engine:
+def pooled_engine(path: Path, key_hex: str, busy_timeout_s: float) -> Engine:
     """Return the engine of an open store: any thread borrows a connection for the time of one transaction."""
-    return _engine(path, key_hex, foreign_keys=True, poolclass=QueuePool, pool_size=4, max_overflow=28)
+    pool = {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 28}
+    return _engine(path, key_hex, busy_timeout_s, foreign_keys=True, pool=pool)
 
 
 def migration_engine(path: Path, key_hex: str) -> Engine:
     """Return an engine without pool and foreign keys, since rebuilding a table would cascade into others."""
-    return _engine(path, key_hex, foreign_keys=False, poolclass=NullPool)
+    return _engine(path, key_hex, MIGRATION_TIMEOUT_S, foreign_keys=False, pool={"poolclass": NullPool})
 
 
 def begin(engine: Engine, mode: str) -> Connection:
@@ -46,12 +48,11 @@ def begin(engine: Engine, mode: str) -> Connection:
     return engine.connect().execution_options(store_transaction=mode)
 
 
-def _engine(path: Path, key_hex: str, *, foreign_keys: bool, poolclass: type[Pool], **pool: Any) -> Engine:
+def _engine(path: Path, key_hex: str, busy_timeout_s: float, *, foreign_keys: bool, pool: dict[str, Any]) -> Engine:
     engine = create_engine(
         URL.create("sqlite+pysqlcipher", password=f"x'{key_hex}'", database=str(path)),
-        poolclass=poolclass,
         # a connection is lent to one thread at a time by the pool, and closed by the owner of the store
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_S},
+        connect_args={"check_same_thread": False, "timeout": busy_timeout_s},
         hide_parameters=True,
         **pool,
     )

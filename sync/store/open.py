@@ -77,12 +77,17 @@ def create_store(path: Path, key_path: Path) -> None:
 
 
 def open_store(
-    path: Path, key_path: Path, clock: WallClock, *, new_event_id: Callable[[], str] = lambda: str(uuid.uuid4())
+    path: Path,
+    key_path: Path,
+    clock: WallClock,
+    *,
+    new_event_id: Callable[[], str] = lambda: str(uuid.uuid4()),
+    busy_timeout_s: float = 10.0,
 ) -> Store:
     """Check the store at `path`, bring an older schema up to date (a copy is kept), and return it open.
 
-    `clock` stamps events; `new_event_id` makes their ids. Raises StoreMissing, StoreKeyError, StoreCorrupt,
-    StoreTooNew, StoreLocked, or StoreError for everything else.
+    `clock` stamps events; `new_event_id` makes their ids; a writer waits at most `busy_timeout_s` for another.
+    Raises StoreMissing, StoreKeyError, StoreCorrupt, StoreTooNew, StoreLocked, or StoreError for everything else.
     """
     require_safe_sqlite()
     if not path.exists():
@@ -102,7 +107,7 @@ def open_store(
 
             migrate_store(engine, path, clock.now_utc())
         backup.remove_expired(path, clock.now_utc())
-        return Store(pooled_engine(path, key_hex), clock, new_event_id)
+        return Store(pooled_engine(path, key_hex, busy_timeout_s), clock, new_event_id, busy_timeout_s)
 
 
 @contextmanager

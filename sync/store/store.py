@@ -1,7 +1,7 @@
 """The open store of an appliance, shared by all its threads; other processes have their own on the same file.
 
-Several processes: WAL lets readers go on while one writes, BEGIN IMMEDIATE makes writers wait in turn (10 s,
-then StoreLocked). Keep transactions short, never wait for a device or a network inside one.
+Several processes: WAL lets readers go on while one writes, BEGIN IMMEDIATE makes writers wait in turn (at
+most the busy time-out). Keep transactions short, never wait for a device or a network inside one.
 """
 
 import threading
@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, Engine
 
 from sync.clock import WallClock
-from sync.store.engine import BUSY_TIMEOUT_S, READ, WRITE, begin
+from sync.store.engine import READ, WRITE, begin
 from sync.store.errors import StoreClosed, StoreLocked
 from sync.store.identity import DeviceIdentity
 from sync.store.repositories.agents import AgentRepository
@@ -46,8 +46,11 @@ class Transaction:
 class Store:
     """Transactions on the store, from any thread; made by `sync.store.open.open_store`."""
 
-    def __init__(self, engine: Engine, clock: WallClock, new_event_id: Callable[[], str]) -> None:
+    def __init__(
+        self, engine: Engine, clock: WallClock, new_event_id: Callable[[], str], busy_timeout_s: float
+    ) -> None:
         self._engine = engine
+        self._busy_timeout_s = busy_timeout_s
         self._clock = clock
         self._new_event_id = new_event_id
         self._closed = False
@@ -62,7 +65,7 @@ class Store:
     def write(self) -> Iterator[Transaction]:
         """Open a transaction that writes: committed to the disk at the end, rolled back by any exception.
 
-        Raises StoreLocked when others hold the write lock for more than 10 s, StoreClosed after close().
+        Raises StoreLocked when others hold the write lock longer than the busy time-out, StoreClosed after close().
         """
         with (
             self._alone_in_thread(),
@@ -126,7 +129,7 @@ class Store:
 
     @contextmanager
     def _turn_to_write(self) -> Iterator[None]:
-        if not self._writer.acquire(timeout=BUSY_TIMEOUT_S):
+        if not self._writer.acquire(timeout=self._busy_timeout_s):
             raise StoreLocked("another thread of this program holds the store for too long; restart this station")
         try:
             yield

@@ -30,10 +30,12 @@ class AppointmentRepository:
         row = values_of(appointments, appointment)
         statement = upsert_into(appointments).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["appointment_id"], set_=row))
-        owner = {"appointment_id": appointment.appointment_id}
-        for table, records in ((appointment_people, appointment.people), (appointment_services, appointment.services)):
-            self._connection.execute(delete(table).where(table.c.appointment_id == appointment.appointment_id))
-            insert_children(self._connection, table, owner, records)
+        for owner, records in (
+            (appointment_people.c.appointment_id, appointment.people),
+            (appointment_services.c.appointment_id, appointment.services),
+        ):
+            self._connection.execute(delete(owner.table).where(owner == appointment.appointment_id))
+            insert_children(self._connection, owner, appointment.appointment_id, records)
 
     def delete(self, appointment_id: str) -> None:
         """Delete the appointment with its people and services; an unknown id is no error (tombstones repeat)."""
@@ -47,9 +49,7 @@ class AppointmentRepository:
         row = self._connection.execute(select(appointments).where(condition).order_by(*order).limit(1)).one_or_none()
         if row is None:
             return None
-        owner = {"appointment_id": row.appointment_id}
-        return Appointment(
-            **row._mapping,
-            people=load_children(self._connection, appointment_people, owner, Person),
-            services=load_children(self._connection, appointment_services, owner, AppointmentService),
-        )
+        found = row.appointment_id
+        people = load_children(self._connection, appointment_people.c.appointment_id, [found], Person)
+        services = load_children(self._connection, appointment_services.c.appointment_id, [found], AppointmentService)
+        return Appointment(**row._mapping, people=people[found], services=services[found])

@@ -1,9 +1,9 @@
 """Payments and their journal. A payment is never deleted."""
 
 from datetime import datetime
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Connection, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, update
 
 from sync.store.records import Payment, PaymentLine, PaymentStatus
 from sync.store.rows import insert_children, load_children, values_of
@@ -39,7 +39,7 @@ class PaymentRepository:
     def add(self, payment: Payment) -> None:
         """Store the intent. Raises StoreConflict when the visit or a service of a line is unknown."""
         self._connection.execute(insert(payments).values(values_of(payments, payment)))
-        insert_children(self._connection, payment_lines, {"payment_id": payment.payment_id}, payment.lines)
+        insert_children(self._connection, payment_lines.c.payment_id, payment.payment_id, payment.lines)
 
     def by_id(self, payment_id: str) -> Payment | None:
         """Return the payment, or None."""
@@ -65,14 +65,14 @@ class PaymentRepository:
         )
         return self.by_id(payment_id) if advanced.rowcount == 1 else None
 
-    def _where(self, *conditions: ColumnElement[bool] | Any) -> list[Payment]:
+    def _where(self, *conditions: ColumnElement[bool] | TextClause) -> list[Payment]:
         rows = self._connection.execute(
             select(payments).where(*conditions).order_by(payments.c.created_at, payments.c.payment_id)
         ).all()
+        lines = load_children(
+            self._connection, payment_lines.c.payment_id, [row.payment_id for row in rows], PaymentLine
+        )
         return [
-            Payment(
-                **{**row._mapping, "status": PaymentStatus(row.status)},
-                lines=load_children(self._connection, payment_lines, {"payment_id": row.payment_id}, PaymentLine),
-            )
+            Payment(**{**row._mapping, "status": PaymentStatus(row.status)}, lines=lines[row.payment_id])
             for row in rows
         ]

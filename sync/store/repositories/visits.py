@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from sync.store.records import Visit, VisitService, VisitStatus
 from sync.store.rows import insert_children, load_children, values_of
@@ -22,31 +22,28 @@ class VisitRepository:
         Raises StoreConflict when its appointment has a live visit on that day, or its ticket number is taken.
         """
         self._connection.execute(insert(visits).values(values_of(visits, visit)))
-        insert_children(self._connection, visit_services, {"visit_id": visit.visit_id}, visit.services)
+        insert_children(self._connection, visit_services.c.visit_id, visit.visit_id, visit.services)
 
     def by_id(self, visit_id: str) -> Visit | None:
         """Return the visit, or None."""
-        row = self._connection.execute(select(visits).where(visits.c.visit_id == visit_id)).one_or_none()
-        return None if row is None else self._visit(row)
+        return self._first(select(visits).where(visits.c.visit_id == visit_id))
 
     def by_appointment(self, appointment_id: str, business_date: date) -> Visit | None:
         """Return the live visit of that appointment and day, else its latest no-show, else None."""
-        row = self._connection.execute(
+        return self._first(
             select(visits)
             .where(visits.c.appointment_id == appointment_id, visits.c.business_date == business_date)
             .order_by(visits.c.status == VisitStatus.NO_SHOW, visits.c.arrived_at.desc())
             .limit(1)
-        ).one_or_none()
-        return None if row is None else self._visit(row)
+        )
 
     def of_day(self, business_date: date) -> list[Visit]:
         """Return all visits of the day in order of arrival."""
-        rows = self._connection.execute(
+        return self._all(
             select(visits)
             .where(visits.c.business_date == business_date)
             .order_by(visits.c.arrived_at, visits.c.ticket_number)
-        ).all()
-        return [self._visit(row) for row in rows]
+        )
 
     def move(
         self,
@@ -91,7 +88,16 @@ class VisitRepository:
             update(visits).where(visits.c.visit_id == visit_id).values(version=visits.c.version + 1)
         )
 
-    def _visit(self, row: Row[Any]) -> Visit:
-        values = {**row._mapping, "status": VisitStatus(row.status)}
-        owner = {"visit_id": row.visit_id}
-        return Visit(**values, services=load_children(self._connection, visit_services, owner, VisitService))
+    def _first(self, statement: Select[Any]) -> Visit | None:
+        found = self._all(statement)
+        return found[0] if found else None
+
+    def _all(self, statement: Select[Any]) -> list[Visit]:
+        rows = self._connection.execute(statement).all()
+        services = load_children(
+            self._connection, visit_services.c.visit_id, [row.visit_id for row in rows], VisitService
+        )
+        return [
+            Visit(**{**row._mapping, "status": VisitStatus(row.status)}, services=services[row.visit_id])
+            for row in rows
+        ]
