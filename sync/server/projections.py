@@ -2,7 +2,7 @@
 
 An event is a fact of its device; it is refused only when it contradicts what the ledger already holds. Rule for two
 check-ins of one appointment on one day: the first one applied is the visit, the other is kept as its alias, so that
-both slips can be called; its device is told the first ticket.
+both slips can be called; its device is told the first ticket. A visit that ended as a no-show is first no more.
 """
 
 from collections.abc import Callable
@@ -53,11 +53,14 @@ def _check_in(connection: Connection, device: Device, event: VisitCheckedIn) -> 
     first = None
     if event.appointment_id is not None:
         first = connection.execute(
-            select(visits).where(
+            select(visits)
+            .where(
                 visits.c.appointment_id == event.appointment_id,
                 visits.c.business_date == event.business_date,
                 visits.c.alias_of.is_(None),
+                visits.c.status != "no_show",
             )
+            .limit(1)
         ).one_or_none()
     connection.execute(
         insert(visits).values(

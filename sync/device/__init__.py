@@ -1,0 +1,1 @@
+"""The device's side of the exchange: enrolment, upload of events, download of changes."""

@@ -1,0 +1,96 @@
+"""Applies what comes down: each change becomes rows of the store, or is refused with a reason."""
+
+from datetime import date
+
+from pydantic import ValidationError
+
+from sync.contract.messages import AgentRecord, AppointmentRecord, Change, NumberBlockRecord, RecordKind
+from sync.store.records import Agent, Appointment, AppointmentService, Person
+from sync.store.store import Transaction
+
+_LARGEST_NUMBER = 10**15
+
+
+class Unusable(Exception):
+    """The record cannot be taken; the text is a reason without any of its values."""
+
+
+def apply_change(transaction: Transaction, change: Change) -> None:
+    """Write one change into the store. Raises Unusable before anything is written."""
+    try:
+        match change.kind:
+            case RecordKind.APPOINTMENT:
+                _apply_appointment(transaction, change)
+            case RecordKind.AGENT:
+                _apply_agent(transaction, change)
+            case RecordKind.NUMBER_BLOCK:
+                _apply_number_block(transaction, change)
+    except ValidationError as error:
+        fault = error.errors(include_input=False, include_url=False)[0]
+        raise Unusable(f"{'.'.join(str(part) for part in fault['loc']) or 'record'}: {fault['type']}") from None
+
+
+def _apply_appointment(transaction: Transaction, change: Change) -> None:
+    if change.deleted:
+        transaction.appointments.delete(change.record_id)
+    else:
+        transaction.appointments.upsert(_appointment(AppointmentRecord.model_validate(change.record), change))
+
+
+def _apply_agent(transaction: Transaction, change: Change) -> None:
+    if change.deleted:
+        known = transaction.agents.by_id(change.record_id)
+        if known is not None:  # ledgers name the agent, so the row stays and opens no door
+            transaction.agents.upsert(Agent(known.agent_id, known.display_name, known.role, pin_hash="", active=False))
+        return
+    record = AgentRecord.model_validate(change.record)
+    _require(record.agent_id == change.record_id, "record_id")
+    transaction.agents.upsert(Agent(**record.model_dump()))
+
+
+def _apply_number_block(transaction: Transaction, change: Change) -> None:
+    _require(not change.deleted, "a block of numbers cannot be taken back")
+    record = NumberBlockRecord.model_validate(change.record)
+    _require(record.block_id == change.record_id, "record_id")
+    _require(record.first <= record.last <= _LARGEST_NUMBER, "range")
+    transaction.numbers.add_block(record.block_id, record.purpose, record.prefix, record.first, record.last)
+
+
+def _appointment(record: AppointmentRecord, change: Change) -> Appointment:
+    people = {person.person_id for person in record.people}
+    _require(record.appointment_id == change.record_id, "record_id")
+    _require(record.slot_start < record.slot_end, "slot")
+    _require(len(people) == len(record.people), "people: person_id")
+    _require(all(service.person_id in people for service in record.services), "services: person_id")
+    lines = {service.service_line_id for service in record.services}
+    _require(len(lines) == len(record.services), "services: service_line_id")
+    return Appointment(
+        appointment_id=record.appointment_id,
+        reference=record.reference,
+        post_code=record.post_code,
+        status=record.status,
+        slot_start=record.slot_start,
+        slot_end=record.slot_end,
+        language=record.language,
+        people=tuple(
+            Person(person.person_id, person.given_name, person.family_name, _date(person.birth_date))
+            for person in record.people
+        ),
+        services=tuple(
+            AppointmentService(line.service_line_id, line.service_code, line.person_id, tuple(line.documents))
+            for line in record.services
+        ),
+        version=change.version,
+    )
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Unusable("birth_date") from None
+
+
+def _require(holds: bool, reason: str) -> None:
+    if not holds:
+        raise Unusable(reason)

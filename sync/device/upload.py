@@ -1,0 +1,166 @@
+"""Sends pending events up, oldest first, and settles each by its own result."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sync.contract.canonical import canonical_bytes
+from sync.contract.messages import MAX_BATCH, EventBatchResult, ItemResult, ItemStatus
+from sync.device.client import ExchangeClient
+from sync.device.errors import BadAnswer, RequestTooLarge
+from sync.store.store import Store, Transaction
+
+#: a batch ends here even when it has less than MAX_BATCH events; the server refuses bodies above 4 MiB
+MAX_BATCH_BYTES = 1024 * 1024
+
+#: called with an event of the catalogue and its fields
+Log = Callable[..., None]
+
+
+@dataclass
+class UploadReport:
+    """How many events had which result."""
+
+    applied: int = 0
+    conflicts: int = 0
+    quarantined: int = 0
+    waiting: int = 0
+    resent: int = 0
+
+
+class StoredEvent(Protocol):
+    """An event as a row of the outbox."""
+
+    @property
+    def device_seq(self) -> int:
+        """Its place in the chain."""
+        ...
+
+    @property
+    def event_id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def envelope_json(self) -> str:
+        """The envelope as it was sealed."""
+        ...
+
+
+class Upload:
+    """Uploads from a store through a client; for one thread at a time."""
+
+    def __init__(self, store: Store, client: ExchangeClient, log: Log) -> None:
+        self._store = store
+        self._client = client
+        self._log = log
+
+    def run(self) -> UploadReport:
+        """Send until nothing is pending or the server says "not now". Raises ExchangeError."""
+        report = UploadReport()
+        while True:
+            with self._store.read() as transaction:
+                items = _whole_batch(transaction.outbox.pending(MAX_BATCH))
+            if not items:
+                return report
+            results = self._send(items)
+            self._settle(results, report)
+            first_item, first_result = items[0], results[0]
+            expected_seq = _gap_at(first_result)
+            if expected_seq is not None and expected_seq < first_item.device_seq and report.resent == 0:
+                report.resent = self._send_again(expected_seq, first_item.device_seq)
+            elif report.waiting:
+                return report
+            report.waiting = 0
+
+    def _send(self, items: Sequence[StoredEvent]) -> list[ItemResult]:
+        """The results of the first of `items`, as many as one request could carry."""
+        try:
+            return _checked(items, self._client.send_events([body_of(item) for item in items]))
+        except RequestTooLarge as error:
+            if len(items) == 1:
+                return [ItemResult(event_id=items[0].event_id, status=ItemStatus.REJECTED, reason=error.code)]
+            return self._send(items[: len(items) // 2])
+
+    def _settle(self, results: list[ItemResult], report: UploadReport) -> None:
+        with self._store.write() as transaction:
+            for result in results:
+                self._settle_one(transaction, result, report)
+        for result in results:
+            if result.status is ItemStatus.REJECTED:
+                self._log("exchange-event-quarantined", event_id=result.event_id, reason=result.reason)
+            elif result.status is ItemStatus.CONFLICT:
+                self._log("exchange-event-conflict", event_id=result.event_id)
+
+    def _settle_one(self, transaction: Transaction, result: ItemResult, report: UploadReport) -> None:
+        match result.status:
+            case ItemStatus.APPLIED | ItemStatus.DUPLICATE:
+                transaction.outbox.mark_applied([result.event_id])
+                report.applied += 1
+            case ItemStatus.CONFLICT:
+                note = f"conflict {canonical_bytes(result.detail).decode()}"
+                transaction.outbox.mark_applied([result.event_id], note=note)
+                report.conflicts += 1
+            case ItemStatus.REJECTED:
+                transaction.outbox.quarantine(result.event_id, result.reason)
+                report.quarantined += 1
+            case ItemStatus.RETRY:
+                transaction.outbox.mark_retry([result.event_id], result.reason)
+                report.waiting += 1
+
+    def _send_again(self, first_seq: int, before_seq: int) -> int:
+        """Send events the server had before and has no more (restored from a backup); return how many."""
+        self._log("exchange-events-sent-again", first_seq=first_seq, last_seq=before_seq - 1)
+        sent = 0
+        while first_seq < before_seq:
+            with self._store.read() as transaction:
+                rows = [row for row in transaction.outbox.chain_rows() if first_seq <= row.device_seq < before_seq]
+            batch = _whole_batch(rows[:MAX_BATCH])
+            if not batch:
+                break
+            results = self._send(batch)
+            if _gap_at(results[0]) is not None:
+                break
+            sent += len(results)
+            first_seq = batch[len(results) - 1].device_seq + 1
+        return sent
+
+
+def body_of(item: StoredEvent) -> dict[str, Any]:
+    """The envelope as a plain object; for a damaged row only its id and place, so that the chain can go on."""
+    try:
+        body = json.loads(item.envelope_json)
+    except ValueError:
+        body = None
+    if isinstance(body, dict) and (body.get("event_id"), body.get("device_seq")) == (item.event_id, item.device_seq):
+        return body
+    return {"event_id": item.event_id, "device_seq": item.device_seq}
+
+
+def _whole_batch(items: Sequence[Any]) -> list[Any]:
+    size = 0
+    for count, item in enumerate(items):
+        size += len(item.envelope_json)
+        if count and size > MAX_BATCH_BYTES:
+            return list(items[:count])
+    return list(items)
+
+
+def _checked(items: Sequence[StoredEvent], answer: EventBatchResult) -> list[ItemResult]:
+    """The results, each with the id of its item. Raises BadAnswer when they are not those of these items."""
+    if len(answer.results) != len(items):
+        raise BadAnswer(f"{len(answer.results)} results for {len(items)} events")
+    checked = []
+    for item, result in zip(items, answer.results, strict=True):
+        if result.event_id not in {item.event_id, ""}:
+            raise BadAnswer("results are not in the order of the events")
+        checked.append(result.model_copy(update={"event_id": item.event_id}))
+    return checked
+
+
+def _gap_at(result: ItemResult) -> int | None:
+    """The number the server waits for, when the result is a gap."""
+    expected_seq = result.detail.get("expected_seq")
+    is_gap = result.status is ItemStatus.RETRY and result.reason == "gap"
+    return expected_seq if is_gap and isinstance(expected_seq, int) else None
