@@ -1,0 +1,82 @@
+"""The bank behind every simulated terminal: test cards, decisions, the ledger and the slips."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from drivers.card_terminal.currencies import amount_text
+from drivers.simulation.ledger import Ledger
+
+
+class Gesture(StrEnum):
+    """What the simulated customer does when asked for a card."""
+
+    APPROVE = "approve"
+    DECLINE = "decline"
+    #: the red key, before a card is read
+    CANCEL = "cancel"
+
+
+class Operation(StrEnum):
+    """What is done with the card; the value is the ledger's `state` when it succeeds."""
+
+    PURCHASE = "booked"
+    REFUND = "refunded"
+    REVERSAL = "reversed"
+
+
+#: the usual published test numbers; no real card has them
+TEST_CARDS = {Gesture.APPROVE: "4111111111111111", Gesture.DECLINE: "4000000000000002"}
+
+_TITLES = {Operation.PURCHASE: "DEBIT", Operation.REFUND: "CREDIT", Operation.REVERSAL: "ANNULATION"}
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """What the bank decided; `slip` are the lines the terminal prints."""
+
+    approved: bool
+    card_number: str
+    receipt_number: str
+    slip: tuple[str, ...]
+
+
+class SimulatedBank:
+    """Books into `ledger`; receipt numbers go on from what is in it. `now_utc` gives aware times."""
+
+    def __init__(self, ledger: Ledger, now_utc: Callable[[], datetime]) -> None:
+        self._ledger = ledger
+        self._now_utc = now_utc
+
+    @property
+    def entries(self) -> int:
+        """How many lines the ledger has."""
+        return len(self._ledger.lines)
+
+    def settle(self, operation: Operation, amount_minor: int, currency: str, gesture: Gesture) -> Settlement:
+        """Decide about a card that was read; the ledger has the line when this returns."""
+        approved = gesture is Gesture.APPROVE
+        receipt_number = f"{len(self._ledger.lines) + 1:06d}"
+        now = self._now_utc()
+        self._ledger.append(
+            {
+                "amount_minor": amount_minor,
+                "currency": currency,
+                "state": operation.value if approved else "declined",
+                "receipt_number": receipt_number,
+                "time": now.isoformat(timespec="milliseconds"),
+            }
+        )
+        card_number = TEST_CARDS[gesture]
+        slip = (
+            "SPECIMEN - SIMULATED TERMINAL",
+            "CARTE BANCAIRE",
+            f"LE {now:%d/%m/%Y} A {now:%H:%M:%S} UTC",
+            f"************{card_number[-4:]}",
+            _TITLES[operation],
+            f"MONTANT {amount_text(amount_minor, currency)}",
+            f"TICKET {receipt_number}",
+            "PAIEMENT ACCEPTE" if approved else "PAIEMENT REFUSE",
+        )
+        return Settlement(approved, card_number, receipt_number, slip)

@@ -1,0 +1,72 @@
+"""Simulated terminals by protocol name, for the bench tool, the demo and tests; one line per protocol."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from drivers.card_terminal.concert.simulator import ConcertSimulator, SimulatorSettings
+from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
+from drivers.errors import UsageError
+from drivers.simulation.control import Arguments, Command
+from drivers.simulation.device import SimulatedDevice
+from drivers.simulation.runner import DeviceRunner
+
+
+class SimulatedTerminal(SimulatedDevice, Protocol):
+    """What every simulated terminal can play besides its protocol."""
+
+    def present(self, gesture: Gesture, now_s: float) -> None:
+        """The customer acts; raises UsageError when nobody asked for a card."""
+        ...
+
+    def lose_answer(self) -> None:
+        """Fault: settle the next payment and never tell."""
+        ...
+
+    def cut_after_approval(self) -> None:
+        """Fault: settle the next payment, then the cable is out before the answer leaves."""
+        ...
+
+
+@dataclass(frozen=True)
+class Play:
+    """How a simulation is played: `gesture` None waits for `present`; `step_s` is the pace of customer and host."""
+
+    gesture: Gesture | None = None
+    step_s: float = 0.8
+
+
+SlipPrinter = Callable[[tuple[str, ...]], None]
+
+
+def _concert(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> SimulatedTerminal:
+    return ConcertSimulator(bank, SimulatorSettings(gesture=play.gesture, step_s=play.step_s), print_slip)
+
+
+SIMULATORS: dict[str, Callable[[SimulatedBank, Play, SlipPrinter], SimulatedTerminal]] = {
+    "concert": _concert,
+}
+
+
+def terminal_commands(runner: DeviceRunner[SimulatedTerminal]) -> dict[str, Command]:
+    """Return the control commands of a terminal: `present {"card"}`, `lose_answer`, `cut_after_approval`."""
+
+    def report() -> Mapping[str, object]:
+        return runner.call(lambda device, _now_s: dict(device.report()))
+
+    def present(arguments: Arguments) -> Mapping[str, object]:
+        name = str(arguments["card"])
+        if name not in tuple(Gesture):
+            raise UsageError(f"present: card is {', '.join(Gesture)}, not {name}")
+        runner.call(lambda device, now_s: device.present(Gesture(name), now_s))
+        return report()
+
+    def lose_answer(_: Arguments) -> Mapping[str, object]:
+        runner.call(lambda device, _now_s: device.lose_answer())
+        return report()
+
+    def cut_after_approval(_: Arguments) -> Mapping[str, object]:
+        runner.call(lambda device, _now_s: device.cut_after_approval())
+        return report()
+
+    return {"present": present, "lose_answer": lose_answer, "cut_after_approval": cut_after_approval}
