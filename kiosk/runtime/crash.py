@@ -1,53 +1,22 @@
 """A bug ends the station: it is logged, the out-of-service screen appears, and systemd starts it again.
 
-The log names the kind of error and the places in the code, never the error's text or any value: both can
-hold what a visitor typed.
+What is logged of it: `kiosk.runtime.crash_report`.
 """
 
-import hashlib
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
+from kiosk.runtime.crash_report import log_crash
 from kiosk.runtime.exit_codes import CRASHED
 from kiosk.runtime.logging import EventLog
 
 #: long enough to read where to go now, short enough for the queue behind
 SHOWN_MS: Final = 8_000
-_ROOT: Final = Path(__file__).resolve().parent.parent.parent
-
-
-@dataclass(frozen=True)
-class CrashReport:
-    """`crash_id`: 8 hexadecimal digits, equal for the same bug; `frames`: `file:line function`, innermost last."""
-
-    crash_id: str
-    error: str
-    frames: tuple[str, ...]
-
-
-def describe_crash(error: BaseException) -> CrashReport:
-    """Return what may be told of an error."""
-    frames = tuple(
-        f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)
-    )
-    name = type(error).__qualname__
-    crash_id = hashlib.sha256("\n".join((name, *frames)).encode()).hexdigest()[:8]
-    return CrashReport(crash_id, name, frames)
-
-
-def log_crash(log: EventLog, error: BaseException) -> CrashReport:
-    """Log a bug and return what was logged."""
-    report = describe_crash(error)
-    log.event("station-crashed", crash_id=report.crash_id, error=report.error, frames=report.frames)
-    return report
 
 
 class CrashHook(QObject):
@@ -101,8 +70,3 @@ class CrashHook(QObject):
             self._show(crash_id)
         finally:
             QTimer.singleShot(self._shown_ms, lambda: QCoreApplication.exit(CRASHED))
-
-
-def _short(filename: str) -> str:
-    path = Path(filename)
-    return str(path.relative_to(_ROOT)) if path.is_relative_to(_ROOT) else path.name

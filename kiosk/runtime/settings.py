@@ -192,10 +192,12 @@ class ExchangeSettings(Section):
     """The next hop towards the central system."""
 
     url: str = Field(default="", pattern=r"^$|^https?://[^/]+", description='an address such as "https://post.example"')
-    timeout_s: float = Field(default=10, gt=0, le=120, description="seconds to wait for an answer")
-    poll_s: float = Field(default=25, ge=0, le=60, description="seconds the server may hold a request for changes")
-    retry_first_s: float = Field(default=1, gt=0, le=60, description="seconds before the first retry")
-    retry_longest_s: float = Field(default=60, gt=0, le=3600, description="longest seconds between two retries")
+    name: str = Field(default="appliance", min_length=1, max_length=64, description="what the server calls this device")
+    ca_file: FilePath | None = Field(default=None, description="the certificate authority of a server of the post")
+    answer_s: float = Field(default=15, gt=0, le=120, description="seconds to wait for an answer")
+    poll_s: int = Field(default=25, ge=0, le=60, description="seconds the server may hold a request for changes")
+    retry_first_s: float = Field(default=1, gt=0, le=60, description="longest seconds before the first retry")
+    retry_longest_s: float = Field(default=30, gt=0, le=3600, description="longest seconds between two retries")
 
 
 class LogSettings(Section):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.crash import describe_crash
+from kiosk.runtime.crash_report import describe_crash
 
 ROOT = Path(__file__).resolve().parents[3]
 

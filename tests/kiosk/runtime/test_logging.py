@@ -35,7 +35,7 @@ def lines() -> Iterator[Lines]:
 
 
 def test_line_holds_time_level_event_station_and_fields(lines: Lines) -> None:
-    get_logger().event("station-stopped", command="visitor", exit_code=0)
+    get_logger().event("station-stopped", command="visitor")
     (line,) = lines()
     assert datetime.fromisoformat(str(line.pop("time"))).tzinfo == UTC
     assert line == {
@@ -43,7 +43,6 @@ def test_line_holds_time_level_event_station_and_fields(lines: Lines) -> None:
         "event": "station-stopped",
         "station": "visitor",
         "command": "visitor",
-        "exit_code": 0,
     }
 
 
@@ -109,7 +108,7 @@ def test_library_message_that_cannot_be_built_is_told_by_its_place(lines: Lines)
 def test_level_filters(lines: Lines) -> None:
     stream = io.StringIO()
     configure_logging(LogSettings(level="error"), "visitor", stream=stream)
-    get_logger().event("station-stopped", command="visitor", exit_code=0)
+    get_logger().event("station-stopped", command="visitor")
     get_logger().event("command-refused", command="visitor", reason="busy")
     assert [json.loads(line)["event"] for line in stream.getvalue().splitlines()] == ["command-refused"]
 
@@ -117,7 +116,7 @@ def test_level_filters(lines: Lines) -> None:
 def test_file_of_the_station_gets_the_same_lines(lines: Lines, tmp_path: Path) -> None:
     stream = io.StringIO()
     configure_logging(LogSettings(folder=tmp_path / "log"), "counter", stream=stream)
-    get_logger().event("station-stopped", command="counter", exit_code=0)
+    get_logger().event("station-stopped", command="counter")
     configure_logging(LogSettings(), "counter", stream=stream)  # closes the file
     assert (tmp_path / "log" / "counter.jsonl").read_text(encoding="utf-8") == stream.getvalue()
 

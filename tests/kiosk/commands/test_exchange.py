@@ -1,0 +1,153 @@
+"""`kiosk server`, `kiosk store` and `kiosk sync` as processes: from an empty folder to an orderly end."""
+
+import json
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sync.clock import SystemWallClock
+from sync.server.admin import create_enrolment_token
+from sync.server.database import open_database
+from sync.store.open import open_store
+from sync.store.store import Store
+from tests.support.kiosk_command import ROOT, kiosk, one_line
+
+START_TIMEOUT_S = 30
+LOOK_EVERY_S = 0.05
+
+
+@pytest.fixture
+def database_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/central.db"
+
+
+@pytest.fixture
+def server(database_url: str) -> Iterator[str]:
+    """A running server; its URL."""
+    words = [sys.executable, "-m", "kiosk", "server", "--port", "0", "--database", database_url]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        yield process.stdout.readline().strip()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(START_TIMEOUT_S) == 0
+        assert json.loads(process.stderr.readline())["event"] == "server-ready"
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(
+        """
+        [post]
+        code = "ZZT"
+        name = "SPECIMEN"
+        name_ar = "SPECIMEN"
+        time_zone = "Europe/Paris"
+        currency = "EUR"
+        call_centre = ""
+        [tariff]
+        file = "tariff.toml"
+        allow_sample = true
+        [store]
+        path = "store.db"
+        key_path = "store.key"
+        """
+    )
+    return file
+
+
+@pytest.fixture
+def enrolled(config: Path, server: str, database_url: str) -> Path:
+    """Settings of an appliance that is known to the server."""
+    database = open_database(database_url)
+    token = create_enrolment_token(database, "ZZT", "specimen", now=datetime.now(UTC))
+    database.close()
+    assert kiosk("store", "init", "--config", config).returncode == 0
+    done = kiosk("store", "enrol", "--url", server, "--token", token, "--config", config)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"enrolled at {server} as device ")
+    config.write_text(config.read_text() + f'[exchange]\nurl = "{server}"\n')
+    return config
+
+
+def wait_for_success(store: Store) -> None:
+    """Look at the store until another process has recorded an exchange in it."""
+    pause = threading.Event()
+    for _ in range(int(START_TIMEOUT_S / LOOK_EVERY_S)):
+        with store.read() as tx:
+            if tx.exchange.state().last_success_at is not None:
+                return
+        pause.wait(LOOK_EVERY_S)
+    pytest.fail(f"no exchange within {START_TIMEOUT_S} s")
+
+
+def test_sync_exchanges_until_sigterm(enrolled: Path) -> None:
+    words = [sys.executable, "-m", "kiosk", "sync", "--config", str(enrolled)]
+    clock = SystemWallClock()
+    store = open_store(enrolled.with_name("store.db"), enrolled.with_name("store.key"), clock)
+    with subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        first = json.loads(process.stderr.readline())
+        assert (first["event"], first["station"]) == ("station-started", "sync")
+        wait_for_success(store)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(START_TIMEOUT_S) == 0
+        assert json.loads(process.stderr.read().splitlines()[-1])["event"] == "station-stopped"
+    store.close()
+
+
+def test_chain_of_an_enrolled_store_is_verified(enrolled: Path) -> None:
+    done = kiosk("store", "verify", "--config", enrolled)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["fault"] == ""
+
+
+def test_second_enrolment_is_one_line(enrolled: Path, server: str) -> None:
+    line = one_line(kiosk("store", "enrol", "--url", server, "--token", "x", "--config", enrolled))
+    assert "this appliance is enrolled already" in line
+
+
+def test_used_or_unknown_token_is_one_line(config: Path, server: str) -> None:
+    assert kiosk("store", "init", "--config", config).returncode == 0
+    line = one_line(kiosk("store", "enrol", "--url", server, "--token", "never-given", "--config", config))
+    assert line.startswith("kiosk store: ")
+
+
+def test_store_is_made_once(config: Path) -> None:
+    assert kiosk("store", "init", "--config", config).returncode == 0
+    assert (config.parent / "store.key").stat().st_mode & 0o777 == 0o600
+    assert "a store exists already" in one_line(kiosk("store", "init", "--config", config))
+    assert "never enrolled" in one_line(kiosk("store", "verify", "--config", config))
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(config.parent / "store.db").execute("SELECT * FROM sqlite_master")
+
+
+@pytest.mark.parametrize(
+    "command", [("store", "verify"), ("store", "enrol", "--url", "http://127.0.0.1:1", "--token", "x")]
+)
+def test_missing_store_is_one_line(config: Path, command: tuple[str, ...]) -> None:
+    assert "there is no store; create it first" in one_line(kiosk(*command, "--config", config))
+
+
+def test_sync_without_a_server_in_the_settings_is_one_line(config: Path) -> None:
+    done = kiosk("sync", "--config", config)
+    assert done.returncode == 2
+    assert (
+        done.stderr.splitlines()[-1] == f"kiosk sync: {config}: exchange.url: is empty; give the address of the server"
+    )
+
+
+def test_busy_port_is_one_line(database_url: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = str(busy.getsockname()[1])
+        line = one_line(kiosk("server", "--port", port, "--database", database_url))
+    assert line.startswith(f"kiosk server: cannot listen on 127.0.0.1 port {port}: ")
