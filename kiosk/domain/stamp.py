@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 import base45
 import cbor2
@@ -35,6 +35,9 @@ COSE_SIGN1_TAG: Final = 18
 HEADER_ALGORITHM: Final = 1
 HEADER_KEY_ID: Final = 4
 ALGORITHM_EDDSA: Final = -8
+#: tag 18 and the head of an array of four
+SIGN1_START: Final = b"\xd2\x84"
+EMPTY_MAP: Final = b"\xa0"
 
 CODE_PATTERN: Final = re.compile(r"[A-Za-z0-9_.\-]{1,32}")
 REFERENCE_PATTERN: Final = re.compile(r"[A-Za-z0-9_.\-]{1,16}")
@@ -47,7 +50,7 @@ class StampFault(StrEnum):
     TOO_LONG = "too_long"
     GARBLED = "garbled"
     NOT_CANONICAL = "not_canonical"
-    WRONG_ALGORITHM = "wrong_algorithm"
+    WRONG_HEADER = "wrong_header"
     UNKNOWN_KEY = "unknown_key"
     BAD_SIGNATURE = "bad_signature"
     BAD_PAYLOAD = "bad_payload"
@@ -129,7 +132,7 @@ def sign_stamp(payload: StampPayload, private_key: Ed25519PrivateKey, kid: bytes
     """Return the text of the stamp's QR code, all in the QR alphanumeric set. `kid` has 8 bytes."""
     if len(kid) != KEY_ID_BYTES:
         raise ValueError(f"a key id has {KEY_ID_BYTES} bytes, not {len(kid)}")
-    protected = _canonical({HEADER_ALGORITHM: ALGORITHM_EDDSA, HEADER_KEY_ID: kid})
+    protected = _protected_header(kid)
     body = _canonical(_to_map(payload))
     signature = private_key.sign(_to_be_signed(protected, body))
     return _to_text(protected, body, signature)
@@ -138,12 +141,13 @@ def sign_stamp(payload: StampPayload, private_key: Ed25519PrivateKey, kid: bytes
 def verify_stamp(text: str, keys: Mapping[bytes, Ed25519PublicKey]) -> StampPayload:
     """Return what the stamp says once its signature by one of `keys` (key id -> key) has been checked.
 
-    Only the exact text a signer makes is taken: algorithm pinned, empty unprotected header, canonical encoding.
-    Raises StampRefused. Whether the stamp was used before is the ledger's question, not the signature's.
+    Only the exact text a signer makes is taken: algorithm pinned, empty unprotected header, canonical encoding, so
+    that one stamp has one code. Raises StampRefused. Whether the stamp was used before is the ledger's question.
     """
     protected, body, signature = _open_envelope(text)
-    kid = _key_id_of(protected)
-    # A text that means the same in other bytes is refused, so that one stamp has one code.
+    kid = protected[-KEY_ID_BYTES:]
+    if protected != _protected_header(kid):
+        raise StampRefused(StampFault.WRONG_HEADER, "the header is not EdDSA with a key id, and nothing else")
     if _to_text(protected, body, signature) != text:
         raise StampRefused(StampFault.NOT_CANONICAL, "the code is not encoded as a signer would")
     public_key = keys.get(kid)
@@ -154,41 +158,53 @@ def verify_stamp(text: str, keys: Mapping[bytes, Ed25519PublicKey]) -> StampPayl
     except InvalidSignature:
         raise StampRefused(StampFault.BAD_SIGNATURE, "the signature does not match: the code was altered") from None
     try:
-        return _from_map(_decode(body))
-    except (ValueError, TypeError, OverflowError) as error:
+        return _from_map(cbor2.loads(body))
+    except (cbor2.CBORError, ValueError, TypeError, ArithmeticError) as error:
         raise StampRefused(StampFault.BAD_PAYLOAD, f"signed, but not a stamp: {error}") from error
 
 
 def _open_envelope(text: str) -> tuple[bytes, bytes, bytes]:
-    """Return protected header, payload and signature as they stand, not yet trusted."""
+    """Return protected header, payload and signature as they stand, not yet trusted.
+
+    Reads the one layout a signer makes byte by byte: a general CBOR decoder would build whatever an attacker
+    describes (dates, regular expressions, huge decimals) before any signature is checked.
+    """
     if not text.startswith(PREFIX):
         raise StampRefused(StampFault.NOT_A_STAMP, f"a stamp's code begins with {PREFIX}")
     if len(text) > MAX_TEXT_LENGTH:
         raise StampRefused(StampFault.TOO_LONG, f"{len(text)} characters; a stamp has at most {MAX_TEXT_LENGTH}")
     try:
-        envelope = _decode(base45.b45decode(text[len(PREFIX) :]))
+        message: bytes = base45.b45decode(text[len(PREFIX) :])
     except ValueError as error:
         raise StampRefused(StampFault.GARBLED, f"the code cannot be decoded: {error}") from error
-    if isinstance(envelope, cbor2.CBORTag) and envelope.tag == COSE_SIGN1_TAG:
-        match envelope.value:
-            case [bytes() as protected, dict() as unprotected, bytes() as body, bytes() as signature]:
-                if unprotected:
-                    raise StampRefused(StampFault.NOT_CANONICAL, "the unprotected header is not empty")
-                return protected, body, signature
-    raise StampRefused(StampFault.GARBLED, "the code is not a COSE_Sign1 message")
+    if not message.startswith(SIGN1_START):
+        raise StampRefused(StampFault.GARBLED, "the code is not a COSE_Sign1 message")
+    protected, at = _byte_string(message, len(SIGN1_START))
+    if message[at : at + 1] != EMPTY_MAP:
+        raise StampRefused(StampFault.WRONG_HEADER, "the unprotected header is not empty")
+    body, at = _byte_string(message, at + 1)
+    signature, at = _byte_string(message, at)
+    if at != len(message):
+        raise StampRefused(StampFault.GARBLED, "more follows after the signature")
+    return protected, body, signature
 
 
-def _key_id_of(protected: bytes) -> bytes:
-    try:
-        header = _decode(protected)
-    except ValueError as error:
-        raise StampRefused(StampFault.GARBLED, f"the header cannot be decoded: {error}") from error
-    if not isinstance(header, dict) or header.get(HEADER_ALGORITHM) != ALGORITHM_EDDSA:
-        raise StampRefused(StampFault.WRONG_ALGORITHM, "the code is not signed with EdDSA")
-    match header:
-        case {4: bytes() as kid, **rest} if set(rest) == {HEADER_ALGORITHM} and _canonical(header) == protected:
-            return kid
-    raise StampRefused(StampFault.NOT_CANONICAL, "the header holds something else than algorithm and key id")
+def _byte_string(message: bytes, at: int) -> tuple[bytes, int]:
+    """Return the CBOR byte string (up to 255 bytes) at `at` and where the next item begins."""
+    head = message[at : at + 2]
+    if head and 0x40 <= head[0] < 0x58:
+        start, length = at + 1, head[0] - 0x40
+    elif len(head) == 2 and head[0] == 0x58:
+        start, length = at + 2, head[1]
+    else:
+        raise StampRefused(StampFault.GARBLED, "a byte string is missing in the code")
+    if start + length > len(message):
+        raise StampRefused(StampFault.GARBLED, "the code ends too early")
+    return message[start : start + length], start + length
+
+
+def _protected_header(kid: bytes) -> bytes:
+    return _canonical({HEADER_ALGORITHM: ALGORITHM_EDDSA, HEADER_KEY_ID: kid})
 
 
 def _to_text(protected: bytes, body: bytes, signature: bytes) -> str:
@@ -243,11 +259,3 @@ def _from_map(fields: object) -> StampPayload:
 
 def _canonical(value: object) -> bytes:
     return cbor2.dumps(value, canonical=True)
-
-
-def _decode(data: bytes) -> Any:
-    """Decode CBOR; ValueError for everything that is none (the library's errors are ValueErrors or EOFErrors)."""
-    try:
-        return cbor2.loads(data)
-    except (cbor2.CBORError, RecursionError, OverflowError) as error:
-        raise ValueError(str(error)) from error

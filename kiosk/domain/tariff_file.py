@@ -156,8 +156,10 @@ def _names(where: str, entry: Mapping[str, object]) -> dict[str, str]:
 
 def _text(where: str, entry: Mapping[str, object], key: str) -> str:
     value = entry.get(key)
-    if not isinstance(value, str) or not value.strip():
+    if value is None or value == "":
         raise TariffError(f"{where}: {key}: a text is missing")
+    if not isinstance(value, str):
+        raise TariffError(f"{where}: {key}: write it as text, in quotes")
     return value
 
 
