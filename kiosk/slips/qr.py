@@ -16,6 +16,8 @@ QUIET_MODULES: Final = 4
 MIN_MODULE_DOTS: Final = 4
 #: 5 dots are 0.63 mm at 203 dpi: read by every phone, no paper wasted
 BEST_MODULE_DOTS: Final = 5
+#: the colours of a one-bit picture: 0 and 1
+BLACK_AND_WHITE: Final = (qRgb(0, 0, 0), qRgb(255, 255, 255))
 
 
 def module_matrix(text: str, quiet_modules: int = QUIET_MODULES) -> list[list[bool]]:
@@ -41,7 +43,7 @@ def qr_image(matrix: list[list[bool]], dots: int) -> QImage:
     """A one-bit picture of the code, 1 is white, `dots` a module."""
     side = len(matrix)
     image = QImage(side, side, QImage.Format.Format_Mono)
-    image.setColorTable([qRgb(0, 0, 0), qRgb(255, 255, 255)])
+    image.setColorTable(BLACK_AND_WHITE)
     for y, row in enumerate(matrix):
         for x, dark in enumerate(row):
             image.setPixel(x, y, 0 if dark else 1)

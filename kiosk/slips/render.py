@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter, qRgb
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from drivers.receipt_printer.interface import Block, FeedBlock, QrBlock, RasterBlock, Slip
 from kiosk.runtime.fonts import load_fonts
@@ -16,12 +16,13 @@ from kiosk.runtime.language import catalogue
 from kiosk.slips.data import PostText, parse_data
 from kiosk.slips.layout import PlacedQr, PlacedRule, PlacedText, SlipLayout, lay_out
 from kiosk.slips.ornament import draw_star_line
-from kiosk.slips.qr import QUIET_MODULES, module_matrix, qr_image
+from kiosk.slips.qr import BLACK_AND_WHITE, QUIET_MODULES, module_matrix, qr_image
 from kiosk.slips.template import shipped_template
 from kiosk.slips.typeset import Typesetter
 
 FONTS_DIR: Final = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 _DASH: Final = 10
+_INVERTED: Final = bytes(range(255, -1, -1))
 
 
 def render_slip(
@@ -116,34 +117,28 @@ def _raster(image: QImage, top: int, bottom: int) -> list[RasterBlock]:
     """Rows `top` to `bottom` as a block; Qt's 1 is white, the printer's 1 is black."""
     if bottom <= top:
         return []
-    bytes_per_row = (image.width() + 7) // 8
-    stride = image.bytesPerLine()
-    bits = bytes(image.constBits())
-    # dots beyond the right edge stay white
-    spare = 0xFF << (bytes_per_row * 8 - image.width()) & 0xFF
-    rows = bytearray()
-    for y in range(top, bottom):
-        row = bytearray(byte ^ 0xFF for byte in bits[y * stride : y * stride + bytes_per_row])
-        row[-1] &= spare
-        rows += row
-    return [RasterBlock(image.width(), bottom - top, bytes(rows))]
+    row_bytes, stride = (image.width() + 7) // 8, image.bytesPerLine()
+    # what pads a row was filled white with the rest
+    bits = bytes(image.constBits()).translate(_INVERTED)
+    rows = b"".join(bits[y * stride : y * stride + row_bytes] for y in range(top, bottom))
+    return [RasterBlock(image.width(), bottom - top, rows)]
 
 
 def _block_image(block: Block, width_dots: int) -> QImage:
     if isinstance(block, FeedBlock):
         return _white(width_dots, block.height_dots)
     if isinstance(block, RasterBlock):
-        inverted = bytes(byte ^ 0xFF for byte in block.rows)
-        image = QImage(
-            inverted, block.width_dots, block.height_dots, (block.width_dots + 7) // 8, QImage.Format.Format_Mono
-        )
-        image.setColorTable([qRgb(0, 0, 0), qRgb(255, 255, 255)])
+        row_bytes = (block.width_dots + 7) // 8
+        bits = block.rows.translate(_INVERTED)
+        image = QImage(bits, block.width_dots, block.height_dots, row_bytes, QImage.Format.Format_Mono)
+        image.setColorTable(BLACK_AND_WHITE)
+        # a copy of its own: Qt does not keep the bytes alive
         return image.copy()
     return qr_image(module_matrix(block.text, quiet_modules=0), block.module_dots)
 
 
 def _white(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_Mono)
-    image.setColorTable([qRgb(0, 0, 0), qRgb(255, 255, 255)])
+    image.setColorTable(BLACK_AND_WHITE)
     image.fill(1)
     return image

@@ -32,14 +32,13 @@ def clean_text(value: str) -> str:
 
 
 def _plain(value: str) -> str:
+    categories = ((character, unicodedata.category(character)) for character in value)
+    visible = "".join(" " if kind in _SPACE_LIKE else char for char, kind in categories if kind not in _DROPPED)
     kept: list[str] = []
     marks = 0
-    for character in unicodedata.normalize("NFC", value):
-        category = unicodedata.category(character)
-        marks = marks + 1 if category in {"Mn", "Me"} else 0
-        if category in _SPACE_LIKE:
-            kept.append(" ")
-        elif category not in _DROPPED and marks <= MAX_MARKS:
+    for character in unicodedata.normalize("NFC", visible):
+        marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
+        if marks <= MAX_MARKS:
             kept.append(character)
     return " ".join(part for part in "".join(kept).split(" ") if part)
 

@@ -1,0 +1,175 @@
+"""Everything has its place: inside the paper, not over each other, amounts in one column, Arabic on the right."""
+
+from itertools import combinations
+
+import pytest
+
+from kiosk.slips.data import PostText
+from kiosk.slips.errors import SlipError
+from kiosk.slips.layout import PlacedQr, SlipLayout
+from kiosk.slips.render import plan_slip
+from tests.kiosk.slips.glyphs import glyphs_of, paragraphs
+from tests.kiosk.slips.specimens import POST, SPECIMENS
+
+#: needs a QGuiApplication
+pytestmark = pytest.mark.usefixtures("qapp")
+
+WIDTHS = [384, 512, 576, 640]
+LANGUAGES = [("ar", "fr"), ("ar", "fr", "en"), ("ar", "fr", "zgh"), ("ar", "fr", "de"), ("ar", "fr", "nl")]
+
+
+def texts(plan: SlipLayout) -> str:
+    return "\n".join(item.paragraph.text for item in paragraphs(plan))
+
+
+def assert_all_inside(plan: SlipLayout) -> None:
+    for item in paragraphs(plan):
+        for glyph in glyphs_of(item.paragraph.layout):
+            assert glyph.index != 0, item.paragraph.text
+            assert -1 <= item.x + glyph.x <= plan.width, item.paragraph.text
+        assert item.paragraph.natural_width <= item.paragraph.width
+        assert item.x >= 0
+        assert item.x + item.paragraph.width <= plan.width
+        assert item.y + item.paragraph.height <= plan.height
+
+
+def assert_nothing_overlaps(plan: SlipLayout) -> None:
+    """No two texts share dots: either one is above the other or beside it."""
+    boxes = []
+    for item in paragraphs(plan):
+        left = min((glyph.x for glyph in glyphs_of(item.paragraph.layout)), default=0)
+        right = left + item.paragraph.natural_width
+        boxes.append((item.y, item.y + item.paragraph.height, item.x + left, item.x + right, item.paragraph.text))
+    for first, second in combinations(sorted(boxes), 2):
+        apart_vertically = second[0] >= first[1]
+        apart_horizontally = second[2] >= first[3] - 1 or first[2] >= second[3] - 1
+        assert apart_vertically or apart_horizontally, (first, second)
+
+
+@pytest.mark.parametrize("languages", LANGUAGES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", SPECIMENS)
+def test_every_slip_fits_its_paper(kind: str, width: int, languages: tuple[str, ...]) -> None:
+    plan = plan_slip(kind, SPECIMENS[kind], languages, width, POST)
+    assert_all_inside(plan)
+    assert_nothing_overlaps(plan)
+
+
+HOSTILE = [
+    "X" * 255,
+    "نموذج" * 51,
+    "😀🏳️‍🌈👩‍👩‍👧",
+    "<script>alert('x')</script>",
+    "\u202eNEMICEPS\u202c \u2067x\u2069 \u200f!",
+    "a\x1b@\x10\x04\x01b\x00c\nd\te",
+    "Z\u0336\u0321\u0322\u0327\u0328\u0301\u0302\u0303\u0304\u0306\u0307" * 20,
+    "{post.call_centre} {0} %1 %n",
+    " ",
+    "",
+]
+
+
+@pytest.mark.parametrize("width", [384, 576])
+@pytest.mark.parametrize("value", HOSTILE)
+def test_a_hostile_value_keeps_to_its_place(value: str, width: int) -> None:
+    line = {"names": {"ar": value, "fr": value}, "amount": value, "stamp_mad": value}
+    data = SPECIMENS["receipt"] | {"agent": value, "receipt_number": value, "rate": value, "lines": [line]}
+    post = PostText(name=value, name_ar=value, call_centre=value, header=value, footer={"ar": value})
+    plan = plan_slip("receipt", data, ("ar", "fr"), width, post)
+    assert_all_inside(plan)
+    assert_nothing_overlaps(plan)
+    assert not set(texts(plan)) & set("\x00\x1b\x10\u202e\u202c\u2067\u200f")
+
+
+def test_a_placeholder_in_a_value_stays_text() -> None:
+    post = PostText(name="P", name_ar="م", call_centre="{copy_number}")
+    assert "{copy_number}" in texts(plan_slip("ticket", SPECIMENS["ticket"], ("ar", "fr"), 576, post))
+
+
+def test_amounts_end_at_one_edge() -> None:
+    plan = plan_slip("receipt", SPECIMENS["receipt"], ("ar", "fr"), 576, POST)
+    amounts = [
+        item for item in paragraphs(plan) if item.paragraph.text.strip("\u2066\u2069").endswith((" MAD", " EUR"))
+    ]
+    edges = {item.x + item.paragraph.width for item in amounts if "=" not in item.paragraph.text}
+    assert len(amounts) == 12
+    assert len(edges) == 1
+
+
+def test_arabic_stands_on_the_right_and_french_on_the_left() -> None:
+    plan = plan_slip("ticket", SPECIMENS["ticket"], ("ar", "fr"), 576, POST)
+    placed = {item.paragraph.text: item for item in paragraphs(plan)}
+    arabic, french = placed["الموعد"], placed["Rendez-vous"]
+    assert glyphs_of(french.paragraph.layout)[0].x == 0
+    assert arabic.x + arabic.paragraph.width == 576 - 8
+    assert glyphs_of(arabic.paragraph.layout)[0].x > arabic.paragraph.width / 2
+    assert arabic.y + arabic.paragraph.ascent == french.y + french.paragraph.ascent
+
+
+def test_the_ticket_number_is_the_largest_thing() -> None:
+    plan = plan_slip("ticket", SPECIMENS["ticket"], ("ar", "fr"), 576, POST)
+    largest = max(paragraphs(plan), key=lambda item: item.paragraph.layout.font().pixelSize())
+    assert largest.paragraph.text == "\u2066A047\u2069"
+    assert largest.paragraph.layout.font().pixelSize() >= 4 * 26
+
+
+def test_a_duplicate_says_which_one_it_is() -> None:
+    plan = plan_slip("ticket", SPECIMENS["ticket"] | {"copy_number": 2}, ("ar", "fr"), 576, POST)
+    banners = [item.paragraph.text for item in paragraphs(plan) if item.is_banner]
+    assert banners == ["نسخة مكررة \u20662\u2069", "DUPLICATA \u20662\u2069"]
+    original = plan_slip("ticket", SPECIMENS["ticket"], ("ar", "fr"), 576, POST)
+    assert not [item for item in paragraphs(original) if item.is_banner]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SPECIMENS if kind != "test_page"])
+def test_sample_data_are_marked(kind: str) -> None:
+    plan = plan_slip(kind, SPECIMENS[kind] | {"specimen": True}, ("ar", "fr"), 576, POST)
+    assert "SPECIMEN" in [item.paragraph.text for item in paragraphs(plan) if item.is_banner]
+
+
+def test_what_does_not_apply_is_left_out() -> None:
+    data = SPECIMENS["receipt"] | {"card": None, "stamps": [], "resolved_by": "", "outcome": "free"}
+    shown = texts(plan_slip("receipt", data, ("ar", "fr"), 576, POST))
+    assert "Gratuit" in shown
+    for label in ("Carte", "Terminal", "AID", "Timbres eTimbre", "Confirmé par"):
+        assert label not in shown
+
+
+def test_a_code_the_template_does_not_know_is_printed_as_it_is() -> None:
+    assert "reversed" in texts(
+        plan_slip("receipt", SPECIMENS["receipt"] | {"outcome": "reversed"}, ("ar", "fr"), 576, POST)
+    )
+
+
+def test_texts_alike_in_two_languages_are_printed_once() -> None:
+    lines = texts(plan_slip("staff", SPECIMENS["staff"], ("ar", "fr", "en"), 576, POST)).splitlines()
+    assert lines.count("Date") == 1
+    assert "Référence" in lines
+    assert "Reference" in lines
+
+
+def test_a_name_without_a_translation_is_printed_in_french() -> None:
+    services = [{"names": {"fr": "Procuration"}}, {"names": "Légalisation"}]
+    lines = texts(plan_slip("ticket", SPECIMENS["ticket"] | {"services": services}, ("ar", "fr", "de"), 576, POST))
+    assert lines.count("Procuration") == 1
+    assert lines.count("Légalisation") == 1
+
+
+def test_the_state_is_named_in_tamazight_where_the_post_wants_it() -> None:
+    assert "ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ" in texts(plan_slip("ticket", SPECIMENS["ticket"], ("ar", "fr", "zgh"), 576, POST))
+
+
+def test_a_code_has_at_least_four_dots_a_module_and_a_quiet_zone() -> None:
+    for width in WIDTHS:
+        plan = plan_slip("stamp", SPECIMENS["stamp"], ("ar", "fr"), width, POST)
+        (code,) = [item for item in plan.items if isinstance(item, PlacedQr)]
+        assert code.module_dots == 5
+        assert not any(any(row) for row in code.matrix[:4] + code.matrix[-4:])
+        assert not any(any(row[:4] + row[-4:]) for row in code.matrix)
+        assert code.x >= 0
+        assert code.x + code.side <= width
+
+
+def test_a_code_too_large_for_the_paper_is_refused() -> None:
+    with pytest.raises(SlipError, match="does not fit paper of 384 dots"):
+        plan_slip("stamp", SPECIMENS["stamp"] | {"code": "A" * 1200}, ("ar", "fr"), 384, POST)

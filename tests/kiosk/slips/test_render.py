@@ -1,0 +1,109 @@
+"""Dots: golden pictures, codes that can be read, blocks as the printer takes them."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from PIL import Image
+
+from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
+from kiosk.slips.render import render_png, render_slip
+from tests.kiosk.slips.specimens import POST, SPECIMENS, STAMP_CODE
+
+#: needs a QGuiApplication
+pytestmark = pytest.mark.usefixtures("qapp")
+
+GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "slips"
+
+
+def slip(kind: str, languages: tuple[str, ...] = ("ar", "fr"), width: int = 576, *, draws_qr: bool = False) -> Slip:
+    return render_slip(kind, SPECIMENS[kind], languages, width, draws_qr=draws_qr, post=POST)
+
+
+def picture(printed: Slip, path: Path) -> "np.ndarray[tuple[int, int], np.dtype[np.uint8]]":
+    render_png(printed, path)
+    with Image.open(path) as image:
+        dots = np.asarray(image.convert("L"))
+    assert set(np.unique(dots)) <= {0, 255}
+    return dots
+
+
+def codes(printed: Slip, path: Path) -> list[str]:
+    return [found.text for found in zxingcpp.read_barcodes(picture(printed, path))]
+
+
+@pytest.mark.parametrize("languages", [("ar", "fr"), ("ar", "fr", "en")], ids="-".join)
+@pytest.mark.parametrize("width", [384, 576])
+@pytest.mark.parametrize("kind", SPECIMENS)
+def test_slips_look_as_agreed(
+    tmp_path: Path, update_golden: bool, kind: str, width: int, languages: tuple[str, ...]
+) -> None:
+    golden = GOLDEN / f"{kind}-{width}-{'-'.join(languages)}.png"
+    printed = slip(kind, languages, width)
+    if update_golden:
+        render_png(printed, golden)
+    actual = picture(printed, tmp_path / golden.name)
+    with Image.open(golden) as image:
+        expected = np.asarray(image.convert("L"))
+    assert actual.shape == expected.shape, f"see {tmp_path / golden.name}"
+    assert np.array_equal(actual, expected), f"see {tmp_path / golden.name}"
+
+
+@pytest.mark.parametrize("width", [384, 512, 576])
+def test_the_code_of_a_stamp_is_read_from_the_picture(tmp_path: Path, width: int) -> None:
+    assert codes(slip("stamp", width=width), tmp_path / "stamp.png") == [STAMP_CODE]
+
+
+def test_a_printer_that_draws_codes_gets_the_text(tmp_path: Path) -> None:
+    printed = slip("stamp", draws_qr=True)
+    above, quiet_above, code, quiet_below, below = printed.blocks
+    assert code == QrBlock(STAMP_CODE, module_dots=5)
+    assert quiet_above == quiet_below == FeedBlock(20)
+    assert isinstance(above, RasterBlock)
+    assert isinstance(below, RasterBlock)
+    # drawn by us or by the printer, the same dots come out
+    assert np.array_equal(picture(printed, tmp_path / "a.png"), picture(slip("stamp"), tmp_path / "b.png"))
+
+
+def test_a_slip_without_a_code_is_one_picture() -> None:
+    (block,) = slip("ticket", draws_qr=True).blocks
+    assert isinstance(block, RasterBlock)
+
+
+@pytest.mark.parametrize("width", [384, 570, 573, 576])
+def test_a_block_is_black_on_white_and_padded_white(tmp_path: Path, width: int) -> None:
+    printed = slip("test_page", width=width)
+    (block,) = printed.blocks
+    assert isinstance(block, RasterBlock)
+    row_bytes = (width + 7) // 8
+    assert block.width_dots == width
+    assert len(block.rows) == row_bytes * block.height_dots
+    bits = np.unpackbits(np.frombuffer(block.rows, dtype=np.uint8).reshape(block.height_dots, row_bytes), axis=1)
+    assert not bits[:, width:].any()
+    assert np.array_equal(bits[:, :width] == 0, picture(printed, tmp_path / "page.png") == 255)
+
+
+def test_the_test_page_reaches_both_edges(tmp_path: Path) -> None:
+    black_rows = (picture(slip("test_page"), tmp_path / "page.png") == 0).all(axis=1)
+    assert black_rows.sum() >= 6
+
+
+def test_the_ornament_is_symmetrical(tmp_path: Path) -> None:
+    stars = picture(slip("ticket"), tmp_path / "ticket.png")[:38]
+    left, right = stars[:, :288], stars[:, 289:][:, ::-1]
+    assert np.array_equal(left[:, 1:], right)
+    assert (stars == 0).any()
+
+
+def test_worker_threads_draw_the_same() -> None:
+    expected = slip("receipt")
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        drawn = list(pool.map(lambda _: slip("receipt"), range(20)))
+    assert all(printed == expected for printed in drawn)
+
+
+def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="cannot be written"):
+        render_png(slip("staff"), tmp_path / "missing" / "slip.png")
