@@ -218,7 +218,7 @@ class Dialogue:
     def _set_deadline(self, before: State, now_s: float) -> None:
         timing = self._timing
         if before is State.OFFERING and self.state is not State.OFFERING:
-            patience_s = timing.doubt_s if self.state is State.DOUBTING else timing.answer_s
+            patience_s = timing.answer_s if self.state is State.WAITING else timing.doubt_s
             self._answer_deadline_s = now_s + patience_s
         self.deadline_s = {
             State.CALLING: now_s + timing.enq_s,
