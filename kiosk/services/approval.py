@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from kiosk.domain.stamp import StampPayload, stamp_number
-from kiosk.services.identifiers import NewId
 from kiosk.services.slip_data import receipt_data, stamp_data
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.stamps import StampSigner
@@ -23,11 +22,10 @@ class StampNumbersExhausted(RuntimeError):
 class Approval:
     """Issues the stamps of an approved payment, settles its services and queues its slips."""
 
-    def __init__(self, *, post_code: str, signer: StampSigner, slip_jobs: SlipJobs, new_id: NewId) -> None:
+    def __init__(self, *, post_code: str, signer: StampSigner, slip_jobs: SlipJobs) -> None:
         self._post_code = post_code
         self._signer = signer
         self._slip_jobs = slip_jobs
-        self._new_id = new_id
 
     def record(self, tx: Transaction, payment: Payment, now: datetime) -> list[Stamp]:
         """Issue one stamp per fee line inside `tx`, which also holds the approval itself.
