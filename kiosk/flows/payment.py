@@ -176,8 +176,8 @@ TABLE: Final[Table[PaymentState, PaymentEffect]] = {
     (_S.SAVING, IntentSaved): _To(_S.INTENDED, (_E.MARK_SENT,)),
     (_S.SAVING, StoreFailed): _To(_S.IDLE, (_E.SHOW_STORE_FAULT,)),
     (_S.INTENDED, SendStarted): _To(_S.SENT, (_E.CALL_TERMINAL,)),
-    # Nothing was sent and the journal still says "created": a restart ends it as not started, as here.
-    (_S.INTENDED, StoreFailed): _To(_S.NOT_STARTED, (_E.SHOW_STORE_FAULT,)),
+    # Nothing was sent, whatever the journal says by now; if it cannot be written either, a restart tries again.
+    (_S.INTENDED, StoreFailed): _To(_S.NOT_STARTED, (_E.SHOW_STORE_FAULT, _E.RECORD_OUTCOME)),
     (_S.INTENDED, CancelRequested): _To(_S.NOT_STARTED, (_E.RECORD_OUTCOME,)),
     (_S.INTENDED, Restarted): _To(_S.NOT_STARTED, (_E.RECORD_OUTCOME,)),
     (_S.SENT, ResultArrived): {
