@@ -14,9 +14,6 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.runtime.translations import TRANSLATIONS_DIR, CatalogueError, released
 
-#: the administration's two working languages, always on paper (facts/domain.md 4.3)
-PAPER_LANGUAGES: Final = ("ar", "fr")
-
 _INSTALLED_NAME: Final = "kiosk.catalogue"
 
 
@@ -71,17 +68,12 @@ def language_info(code: str) -> LanguageInfo:
         ) from None
 
 
-def paper_languages(visitor: str) -> tuple[str, ...]:
-    """Languages of a slip for a visitor who reads `visitor`: Arabic and French, and theirs beside."""
-    return PAPER_LANGUAGES if visitor in PAPER_LANGUAGES else (*PAPER_LANGUAGES, visitor)
-
-
 class Catalogue:
     """The texts of one language, without installing them: a slip carries several at once."""
 
-    def __init__(self, language: LanguageInfo) -> None:
+    def __init__(self, language: LanguageInfo, directory: Path = TRANSLATIONS_DIR) -> None:
         self.language = language
-        self._translators = [_load(info) for info in _chain(language)]
+        self._translators = [_load(info, directory) for info in _chain(language)]
 
     def text(self, context: str, source: str, comment: str = "", count: int = -1) -> str:
         """The translation of an English source text, or that text where there is none.
@@ -107,7 +99,7 @@ def install(app: QCoreApplication, code: str) -> LanguageInfo:
     Raises CatalogueError.
     """
     language = language_info(code)
-    translators = [_load(info) for info in reversed(_chain(language))]
+    translators = [_load(info, TRANSLATIONS_DIR) for info in reversed(_chain(language))]
     for previous in app.findChildren(QTranslator, _INSTALLED_NAME):
         app.removeTranslator(previous)
         previous.deleteLater()
@@ -128,8 +120,8 @@ def _chain(language: LanguageInfo) -> list[LanguageInfo]:
     return chain
 
 
-def _load(language: LanguageInfo) -> QTranslator:
-    file = released(TRANSLATIONS_DIR / language.catalogue)
+def _load(language: LanguageInfo, directory: Path) -> QTranslator:
+    file = released(directory / language.catalogue)
     translator = QTranslator()
     if not translator.load(str(file)):
         raise CatalogueError(f"translation file {file} cannot be read")

@@ -77,13 +77,16 @@ def update(ts_files: Sequence[Path], prune: bool = False) -> None:
         slips.write_text(_as_source(template_texts(ROOT / "config" / "slips")), encoding="utf-8")
         sources = Path(folder) / "sources.lst"
         sources.write_text("\n".join(map(str, [*_sources(), slips])), encoding="utf-8")
-        common = f"-silent -locations none -sort-messages -tr-function-alias translate+=text -source-language {SOURCE_LANGUAGE}"
+        # a guess from a similar text could say the opposite: "Payment accepted", "Payment refused"
+        common = (
+            "-silent -locations none -sort-messages -disable-heuristic similartext -tr-function-alias translate+=text"
+        )
         obsolete = ["-no-obsolete"] if prune else []
         for ts_file in ts_files:
             language = ts_file.stem.rpartition("_")[2]
             # the source language needs entries for plural forms only
             plural = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
-            target = ["-target-language", language, "-ts", str(ts_file)]
+            target = ["-source-language", SOURCE_LANGUAGE, "-target-language", language, "-ts", str(ts_file)]
             _run("pyside6-lupdate", [f"@{sources}", *common.split(), *plural, *obsolete, *target])
 
 
