@@ -1,4 +1,4 @@
-"""Compares the log events of the sources and the catalogue: `python -m tests.support.log_events`, exit 1 if they differ."""
+"""Compares the log events of the sources with the catalogue: `python -m tests.support.log_events`, exit 1 if unlike."""
 
 import ast
 import sys

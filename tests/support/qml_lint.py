@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QML_FOLDER = ROOT / "kiosk" / "qml"
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 FOREIGN_TYPES = ("qt6core", "qt6gui", "qt6qml", "qt6qmlmodels", "qt6quick")
+CONTAINERS = {"list": "QVariantList", "dict": "QVariantMap"}
 IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"$', re.MULTILINE)
 
 
@@ -25,7 +26,9 @@ def run(tool: str, *arguments: str | Path) -> str:
     command = [str(Path(sys.executable).with_name(tool)), *map(str, arguments)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
-        sys.exit(f"{tool}:\n{done.stdout}{done.stderr}".rstrip())
+        # the last line of PySide's wrapper repeats the whole command
+        lines = [line for line in (done.stdout + done.stderr).splitlines() if not line.endswith("returned 255")]
+        sys.exit("\n".join([f"{tool}:", *lines]))
     return done.stdout
 
 
@@ -38,11 +41,20 @@ def registering_sources() -> dict[str, list[Path]]:
     return modules
 
 
+def name_containers(file: Path) -> None:
+    """Give Python's containers the names under which Qt hands them to QML, as PySide itself does."""
+    text = file.read_text(encoding="utf-8")
+    for python, qml in CONTAINERS.items():
+        text = re.sub(rf'("(?:type|returnType)": )"{python}"', rf'\1"{qml}"', text)
+    file.write_text(text, encoding="utf-8")
+
+
 def describe_module(name: str, sources: list[Path], folder: Path) -> None:
     """Write `qmldir` and `plugins.qmltypes` of one module below `folder`."""
     target = folder.joinpath(*name.split("."))
     target.mkdir(parents=True)
     run("pyside6-metaobjectdump", "--quiet", "--out-file", target / "types.json", *sources)
+    name_containers(target / "types.json")
     run(
         "pyside6-qmltyperegistrar",
         *("--generate-qmltypes", target / "plugins.qmltypes", "-o", target / "registration.cpp"),
