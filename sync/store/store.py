@@ -53,11 +53,13 @@ class Store:
         self._busy_timeout_s = busy_timeout_s
         self._clock = clock
         self._new_event_id = new_event_id
+        # guards the two values below and the watcher
+        self._lock = threading.Lock()
         self._closed = False
+        self._under_way = 0
         self._of_thread = threading.local()
         # threads of one process wait here in turn; SQLite's own waiting, for other processes, sleeps up to 100 ms
         self._writer = threading.Lock()
-        self._watcher_lock = threading.Lock()
         # data_version tells of commits of other connections, so one connection does nothing else than ask
         self._watcher = engine.raw_connection()
 
@@ -83,9 +85,8 @@ class Store:
 
     def data_version(self) -> int:
         """Return a number that changes whenever a transaction that wrote was committed, by any process or thread."""
-        with self._watcher_lock:
-            if self._closed:
-                raise StoreClosed("the store is closed")
+        with self._lock:
+            self._require_open()
             cursor = self._watcher.cursor()
             try:
                 cursor.execute("PRAGMA data_version")
@@ -107,25 +108,35 @@ class Store:
             transaction.device.save(identity)
 
     def close(self) -> None:
-        """Close every connection; one that is in a transaction right now closes when that ends."""
-        with self._watcher_lock:
+        """Close every connection of every thread; with a transaction under way, when that has ended."""
+        with self._lock:
             if self._closed:
                 return
             self._closed = True
             self._watcher.close()
-        self._engine.dispose()
+            if self._under_way == 0:
+                self._engine.dispose()
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise StoreClosed("the store is closed")
 
     @contextmanager
     def _alone_in_thread(self) -> Iterator[None]:
-        if self._closed:
-            raise StoreClosed("the store is closed")
         if getattr(self._of_thread, "busy", False):
             raise RuntimeError("a transaction is open in this thread; pass it on instead of opening another")
+        with self._lock:
+            self._require_open()
+            self._under_way += 1
         self._of_thread.busy = True
         try:
             yield
         finally:
             self._of_thread.busy = False
+            with self._lock:
+                self._under_way -= 1
+                if self._closed and self._under_way == 0:
+                    self._engine.dispose()
 
     @contextmanager
     def _turn_to_write(self) -> Iterator[None]:

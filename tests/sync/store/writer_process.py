@@ -1,0 +1,54 @@
+"""Another station: checks visitors in on the same store, told by lines on stdin, telling on stdout.
+
+`write N`: N visits, each with its event and ticket number in one transaction; prints the number of each.
+`hold`: begins such a transaction, prints `holding`, and commits when the next line comes.
+"""
+
+import sys
+from pathlib import Path
+
+from sync.clock import SystemWallClock
+from sync.store.open import open_store
+from sync.store.store import Store, Transaction
+from tests.sync.store import specimens
+
+
+def check_in(tx: Transaction) -> int:
+    """One visit with the next number."""
+    taken = tx.numbers.take("ticket")
+    assert taken is not None
+    visit = specimens.visit(taken[1], ticket_number=f"{taken[0]}{taken[1]}")
+    tx.visits.add(visit)
+    tx.outbox.append(specimens.checked_in(visit))
+    return taken[1]
+
+
+def obey(store: Store, command: str) -> None:
+    """Run one command."""
+    match command.split():
+        case ["write", count]:
+            for _ in range(int(count)):
+                with store.write() as tx:
+                    number = check_in(tx)
+                print(number, flush=True)
+        case ["hold"]:
+            with store.write() as tx:
+                check_in(tx)
+                print("holding", flush=True)
+                sys.stdin.readline()
+            print("committed", flush=True)
+        case _:
+            raise ValueError(command)
+
+
+def main() -> None:
+    """Open the store named on the command line and obey."""
+    store = open_store(Path(sys.argv[1]), Path(sys.argv[2]), SystemWallClock())
+    print("ready", flush=True)
+    for command in sys.stdin:
+        obey(store, command)
+    store.close()
+
+
+if __name__ == "__main__":
+    main()
