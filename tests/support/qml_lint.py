@@ -4,6 +4,8 @@ qmllint knows a Python type only from a type description, which Qt makes in two 
 the Python source, `qmltyperegistrar` writes `plugins.qmltypes` (`facts/codebases.md` M11, M12).
 """
 
+import ast
+import json
 import re
 import subprocess
 import sys
@@ -41,12 +43,33 @@ def registering_sources() -> dict[str, list[Path]]:
     return modules
 
 
-def name_containers(file: Path) -> None:
-    """Give Python's containers the names under which Qt hands them to QML, as PySide itself does."""
-    text = file.read_text(encoding="utf-8")
-    for python, qml in CONTAINERS.items():
-        text = re.sub(rf'("(?:type|returnType)": )"{python}"', rf'\1"{qml}"', text)
-    file.write_text(text, encoding="utf-8")
+def constant_properties(source: Path) -> set[tuple[str, str]]:
+    """Class and name of every property declared with `constant=True`, which metaobjectdump passes over."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    return {
+        (kind.name, function.name)
+        for kind in ast.walk(tree)
+        if isinstance(kind, ast.ClassDef)
+        for function in kind.body
+        if isinstance(function, ast.FunctionDef)
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call)
+        for keyword in decorator.keywords
+        if keyword.arg == "constant" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+    }
+
+
+def complete(file: Path, constants: set[tuple[str, str]]) -> None:
+    """Put into a dump what PySide does at run time: Qt's names of Python's containers, and what is constant."""
+    dump = json.loads(file.read_text(encoding="utf-8"))
+    for kind in (kind for source in dump for kind in source["classes"]):
+        for described in kind.get("properties", []):
+            described["type"] = CONTAINERS.get(described["type"], described["type"])
+            if (kind["className"], described["name"]) in constants:
+                described["constant"] = True
+        for method in kind.get("slots", []) + kind.get("methods", []):
+            method["returnType"] = CONTAINERS.get(method.get("returnType", "void"), method.get("returnType", "void"))
+    file.write_text(json.dumps(dump), encoding="utf-8")
 
 
 def describe_module(name: str, sources: list[Path], folder: Path) -> None:
@@ -54,7 +77,7 @@ def describe_module(name: str, sources: list[Path], folder: Path) -> None:
     target = folder.joinpath(*name.split("."))
     target.mkdir(parents=True)
     run("pyside6-metaobjectdump", "--quiet", "--out-file", target / "types.json", *sources)
-    name_containers(target / "types.json")
+    complete(target / "types.json", {constant for source in sources for constant in constant_properties(source)})
     run(
         "pyside6-qmltyperegistrar",
         *("--generate-qmltypes", target / "plugins.qmltypes", "-o", target / "registration.cpp"),
