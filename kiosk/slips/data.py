@@ -37,12 +37,17 @@ class PostText:
     footer: Localised = ""
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class Dated:
-    """What every slip carries: `date` as dd/mm/yyyy, `time` as hh:mm, local to the post."""
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class EverySlip:
+    """What every slip carries: `date` as dd/mm/yyyy and `time` as hh:mm, local to the post.
+
+    `specimen` marks sample data.
+    """
 
     date: Text
     time: Text
+    copy_number: Annotated[int, Field(ge=0)] = 0
+    specimen: bool = False
 
     @property
     def moment(self) -> str:
@@ -57,8 +62,8 @@ class ServiceName:
     names: Localised
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class TicketData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class TicketData(EverySlip):
     """`ticket`: the number in the queue. `slot_time` is the hour of the appointment, `waiting_hint` an estimate."""
 
     ticket_number: Identifier
@@ -66,18 +71,14 @@ class TicketData(Dated):
     services: tuple[ServiceName, ...] = ()
     person_count: Annotated[int, Field(ge=1)] = 1
     waiting_hint: Localised = ""
-    copy_number: Annotated[int, Field(ge=0)] = 0
-    specimen: bool = False
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class AlreadyCheckedInData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class AlreadyCheckedInData(EverySlip):
     """`already_checked_in`: the ticket a visitor already has."""
 
     ticket_number: Identifier
     slot_time: Text = ""
-    copy_number: Annotated[int, Field(ge=0)] = 0
-    specimen: bool = False
 
 
 @dataclass(frozen=True, config=_CONFIG)
@@ -119,8 +120,8 @@ class StampNumber:
     number: Identifier
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class ReceiptData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class ReceiptData(EverySlip):
     """`receipt`: a payment. `outcome` is a payment outcome (approved, declined, cancelled, unknown) or `free`.
 
     `resolved_by` names the agent who decided an unknown outcome.
@@ -135,13 +136,11 @@ class ReceiptData(Dated):
     rate: Text = ""
     card: CardFacts | None = None
     stamps: tuple[StampNumber, ...] = ()
-    copy_number: Annotated[int, Field(ge=0)] = 0
     resolved_by: Text = ""
-    specimen: bool = False
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class StampData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class StampData(EverySlip):
     """`stamp`: one eTimbre stamp. `code` is the signed text of the QR code, printed as it is."""
 
     number: Identifier
@@ -152,32 +151,27 @@ class StampData(Dated):
     rate: Text = ""
     post: Text = ""
     payment_ref: Identifier = ""
-    copy_number: Annotated[int, Field(ge=0)] = 0
-    specimen: bool = False
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class IncidentData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class IncidentData(EverySlip):
     """`incident`: a payment whose outcome is unknown. `reason` is a plain code."""
 
     reference: Identifier
     amount: Text
     agent: Text
     reason: Text = ""
-    copy_number: Annotated[int, Field(ge=0)] = 0
-    specimen: bool = False
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class StaffData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class StaffData(EverySlip):
     """`staff`: "please see the staff"; `reference` is what the visitor gave, where that helps."""
 
     reference: Identifier = ""
-    specimen: bool = False
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class TestPageData(Dated):
+@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+class TestPageData(EverySlip):
     """`test_page`: proof for the technician that a printer prints everything. `code` is put in a QR code."""
 
     device: Text

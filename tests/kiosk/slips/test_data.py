@@ -15,6 +15,12 @@ def test_specimens_survive_the_way_through_the_store(kind: str) -> None:
     assert parse_data(kind, json.loads(json.dumps(as_data(parsed)))) == parsed
 
 
+@pytest.mark.parametrize("kind", SPECIMENS)
+def test_every_slip_may_be_a_copy_of_sample_data(kind: str) -> None:
+    parsed = parse_data(kind, SPECIMENS[kind] | {"copy_number": 2, "specimen": True})
+    assert (parsed.copy_number, parsed.specimen) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("change", "key"),
     [

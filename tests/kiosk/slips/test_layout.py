@@ -122,9 +122,12 @@ def test_a_duplicate_says_which_one_it_is() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in SPECIMENS if kind != "test_page"])
-def test_sample_data_are_marked(kind: str) -> None:
-    plan = plan_slip(kind, SPECIMENS[kind] | {"specimen": True}, ("ar", "fr"), 576, POST)
-    assert "SPECIMEN" in [item.paragraph.text for item in paragraphs(plan) if item.is_banner]
+def test_sample_data_and_copies_are_marked(kind: str) -> None:
+    data = SPECIMENS[kind] | {"specimen": True, "copy_number": 3}
+    banners = [
+        item.paragraph.text for item in paragraphs(plan_slip(kind, data, ("ar", "fr"), 576, POST)) if item.is_banner
+    ]
+    assert banners == ["نموذج", "SPECIMEN", "نسخة مكررة \u20663\u2069", "DUPLICATA \u20663\u2069"]
 
 
 def test_what_does_not_apply_is_left_out() -> None:
