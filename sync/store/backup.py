@@ -3,6 +3,7 @@
 It holds the names the store held, so it must not outlive the retention of personal data.
 """
 
+import glob
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from sync.store.durable import flush
 from sync.store.engine import EACH_STATEMENT, begin
 
 KEPT_FOR = timedelta(days=30)
+# fixed width, so that text order is time order
 _MOMENT = "%Y%m%dT%H%M%SZ"
+_SUFFIX_PATTERN = ".schema-" + "[0-9]" * 4 + "." + "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z.bak"
 
 
 def make(engine: Engine, path: Path, revision: str, now: datetime) -> Path:
@@ -29,7 +32,8 @@ def make(engine: Engine, path: Path, revision: str, now: datetime) -> Path:
 
 def remove_expired(path: Path, now: datetime) -> None:
     """Delete the copies of this store that are older than 30 days."""
-    for copy in path.parent.glob(f"{path.name}.schema-*.bak"):
-        made_at = datetime.strptime(copy.name.split(".")[-2], _MOMENT).replace(tzinfo=UTC)
-        if now - made_at > KEPT_FOR:
+    oldest_kept = (now - KEPT_FOR).astimezone(UTC).strftime(_MOMENT)
+    for copy in path.parent.glob(glob.escape(path.name) + _SUFFIX_PATTERN):
+        made_at = copy.name.split(".")[-2]
+        if made_at < oldest_kept:
             copy.unlink(missing_ok=True)

@@ -158,3 +158,17 @@ def test_killed_in_an_open_transaction_leaves_nothing_and_no_lock(
         tx.agents.upsert(specimens.agent())
     store.close()
     assert_whole(place, 3, numbers)
+
+
+def test_disk_that_takes_no_more_loses_nothing_and_is_named(place: StorePlace, store: Store, numbers: int) -> None:
+    store.close()
+    with station(place) as writer:
+        writer.tell("write 2")
+        assert [writer.hear(), writer.hear()] == ["1", "2"]
+        writer.tell("full")
+        refusal = writer.hear()
+        writer.tell("write 1")
+        assert writer.hear() == "3"
+        writer.end()
+    assert refusal.startswith("StoreError the disk ")
+    assert_whole(place, 3, numbers)

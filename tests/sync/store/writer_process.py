@@ -1,14 +1,16 @@
 """Another station: checks visitors in on the same store, told by lines on stdin, telling on stdout.
 
 `write N`: N visits, each with its event and ticket number in one transaction; prints the number of each.
+`full`: like `write 1` on a disk that takes no more bytes; prints the error.
 `hold`: begins such a transaction, prints `holding`, and commits when the next line comes.
 """
 
+import resource
 import sys
 from pathlib import Path
 
 from sync.clock import SystemWallClock
-from sync.store.open import open_store
+from sync.store.open import StoreError, open_store
 from sync.store.store import Store, Transaction
 from tests.sync.store import specimens
 
@@ -37,6 +39,16 @@ def obey(store: Store, command: str) -> None:
                 print("holding", flush=True)
                 sys.stdin.readline()
             print("committed", flush=True)
+        case ["full"]:
+            soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+            try:
+                with store.write() as tx:
+                    check_in(tx)
+            except StoreError as error:
+                refusal = f"{type(error).__name__} {error}"
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+            print(refusal, flush=True)
         case _:
             raise ValueError(command)
 
