@@ -1,0 +1,1 @@
+"""Development only: plays hardware and people. Packaging leaves this folder out."""

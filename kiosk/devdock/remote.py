@@ -1,0 +1,164 @@
+"""A station's window under control from outside: clicks, keys, texts and pictures over a Unix socket.
+
+Only with the hidden option `--dev-control SOCKET`. Everything is done as a person would: a click is a mouse press
+and release at the middle of an item that is visible and enabled, and lands on whatever covers it; nothing calls a slot.
+"""
+
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from drivers.errors import UsageError
+from drivers.simulation.control import Arguments, ControlServer
+from kiosk.services.worker import Deliver
+from kiosk.viewmodels.language import Language
+
+T = TypeVar("T")
+
+ANSWER_TIMEOUT_S = 20.0
+POLL_S = 0.02
+DEFAULT_WAIT_S = 15.0
+
+
+class RemoteControl:
+    """Commands `click, type, wait, text, items, grab, language, size`; see each method."""
+
+    def __init__(self, window: QQuickWindow, language: Language, deliver: Deliver, path: Path) -> None:
+        self._window = window
+        self._language = language
+        self._deliver = deliver
+        self._closed = threading.Event()
+        self._server = ControlServer(
+            path,
+            {
+                "click": self._in_gui(self._click),
+                "type": self._in_gui(self._type),
+                "text": self._in_gui(self._text),
+                "items": self._in_gui(self._items),
+                "grab": self._in_gui(self._grab),
+                "language": self._in_gui(self._set_language),
+                "wait": self._wait,
+            },
+        )
+
+    def start(self) -> None:
+        """Listen."""
+        self._server.start()
+
+    def close(self) -> None:
+        """End waits and connections; joins the threads."""
+        self._closed.set()
+        self._server.close()
+
+    def _in_gui(self, command: Callable[[Arguments], Mapping[str, Any]]) -> Callable[[Arguments], Mapping[str, Any]]:
+        return lambda arguments: self._run_in_gui(lambda: command(arguments))
+
+    def _run_in_gui(self, work: Callable[[], T]) -> T:
+        done = threading.Event()
+        results: list[T] = []
+        errors: list[Exception] = []
+
+        def run() -> None:
+            try:
+                results.append(work())
+            except Exception as error:  # noqa: BLE001 - handed to the thread that asked
+                errors.append(error)
+            done.set()
+
+        self._deliver(run)
+        if not done.wait(ANSWER_TIMEOUT_S):
+            raise UsageError(f"the window did not answer within {ANSWER_TIMEOUT_S:g} s")
+        if errors:
+            raise errors[0]
+        return results[0]
+
+    def _click(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`item`: press and release at its middle; refused when a person could not."""
+        item = self._reachable(str(arguments["item"]))
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        return {}
+
+    def _type(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`text`: keys to whatever has the focus."""
+        for character in str(arguments["text"]):
+            QTest.keyClick(self._window, character)
+        return {}
+
+    def _text(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`item`: the texts people read in it, joined by line ends."""
+        return {"text": "\n".join(_texts(self._visible(str(arguments["item"]))))}
+
+    def _items(self, _: Arguments) -> Mapping[str, Any]:
+        """Names of everything visible."""
+        return {"items": sorted({i.objectName() for i in _walk(self._window.contentItem()) if i.objectName()})}
+
+    def _grab(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`file`: the window as PNG."""
+        image = self._window.grabWindow()
+        if not image.save(str(arguments["file"])):
+            raise UsageError(f"cannot write {arguments['file']}")
+        return {"width": image.width(), "height": image.height()}
+
+    def _set_language(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`code`: as the station's own switch does."""
+        self._language.choose(str(arguments["code"]))
+        return {}
+
+    def _wait(self, arguments: Arguments) -> Mapping[str, Any]:
+        """`item` [`contains`] [`gone`] [`enabled`] [`timeout_s`]: until it is visible, says so, or is gone."""
+        name = str(arguments["item"])
+        contains = str(arguments.get("contains", ""))
+        gone = bool(arguments.get("gone", False))
+        enabled = bool(arguments.get("enabled", False))
+        tries = int(float(arguments.get("timeout_s", DEFAULT_WAIT_S)) / POLL_S)
+        for _ in range(max(1, tries)):
+            if self._run_in_gui(lambda: self._holds(name, contains, gone=gone, enabled=enabled)):
+                return {}
+            if self._closed.wait(POLL_S):
+                break
+        seen = self._run_in_gui(lambda: self._items({}))["items"]
+        raise UsageError(f"waited in vain for {name} {contains!r}; visible are {', '.join(seen)}")
+
+    def _holds(self, name: str, contains: str, *, gone: bool, enabled: bool) -> bool:
+        found = [item for item in _walk(self._window.contentItem()) if item.objectName() == name]
+        if gone:
+            return not found
+        if enabled and not any(item.isEnabled() for item in found):
+            return False
+        return any(contains in "\n".join(_texts(item)) for item in found) if contains else bool(found)
+
+    def _visible(self, name: str) -> QQuickItem:
+        for item in _walk(self._window.contentItem()):
+            if item.objectName() == name:
+                return item
+        raise UsageError(f"no visible item {name}")
+
+    def _reachable(self, name: str) -> QQuickItem:
+        item = self._visible(name)
+        if not item.isEnabled():
+            raise UsageError(f"{name} is disabled")
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        if not (0 <= middle.x() < self._window.width() and 0 <= middle.y() < self._window.height()):
+            raise UsageError(f"{name} is outside the window")
+        return item
+
+
+def _walk(item: QQuickItem) -> list[QQuickItem]:
+    """Every visible item below `item`, itself included, in painting order."""
+    if not item.isVisible() or item.opacity() == 0:
+        return []
+    found = [item]
+    for child in item.childItems():
+        found.extend(_walk(child))
+    return found
+
+
+def _texts(item: QQuickItem) -> list[str]:
+    texts = [str(part.property("text")) for part in _walk(item) if part.property("text")]
+    return list(dict.fromkeys(texts))
