@@ -108,9 +108,16 @@ def enrolment_body(token: str, key: Ed25519PrivateKey) -> dict[str, str]:
     return {"one_time_token": token, "public_key": key.public_key().public_bytes_raw().hex(), "name": "window 1"}
 
 
-def enrolled(base_url: str, database: Database, post_code: str = "PAR", **options: Any) -> Device:
+def enrolled(
+    base_url: str,
+    database: Database,
+    post_code: str = "PAR",
+    *,
+    now: datetime = NOW,
+    neighbour_posts: tuple[str, ...] = (),
+) -> Device:
     """A fresh device of a post, enrolled through the server."""
-    token = admin.create_enrolment_token(database, post_code, "test device", now=NOW, **options)
+    token = admin.create_enrolment_token(database, post_code, "test", now=now, neighbour_posts=neighbour_posts)
     key = Ed25519PrivateKey.generate()
     response = requests.post(f"{base_url}/v1/enrolments", json=enrolment_body(token, key), timeout=ANSWER_TIMEOUT_S)
     assert response.status_code == 200, response.text
