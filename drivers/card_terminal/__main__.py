@@ -163,10 +163,10 @@ def _simulate(options: argparse.Namespace) -> int:
 
     if options.step_s < 0:
         raise UsageError(f"--step-s {options.step_s}: seconds are 0 or more")
+    end = line_end(options.link)
     bank = SimulatedBank(Ledger(options.ledger), lambda: datetime.now(UTC))
     play = Play(None if options.present == "ask" else Gesture(options.present), options.step_s)
     device = SIMULATORS[options.protocol](bank, play, lambda lines: print(*lines, "", sep="\n", flush=True))
-    end = line_end(options.link)
     runner = DeviceRunner(device, end, SystemClock())
 
     def on_ready() -> None:
