@@ -54,7 +54,7 @@ def _no_language_twice(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 FilePath = Annotated[Path, AfterValidator(_beside_the_file)]
-LinkUrl = Annotated[str, Field(pattern=r"^[a-z]+://.+", description='a link such as "serial:///dev/kiosk-terminal"')]
+LinkUrl = Annotated[str, Field(min_length=1, description='a link such as "serial:///dev/kiosk-terminal"')]
 DeviceName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$", description='a short name such as "counter-1"')]
 LanguageCode = Literal["ar", "fr", "zgh", "es", "it", "nl", "de", "en"]
 Languages = Annotated[tuple[LanguageCode, ...], Field(min_length=1), AfterValidator(_no_language_twice)]
@@ -134,31 +134,32 @@ class TariffSettings(Section):
 class SlipSettings(Section):
     """What a post adds to its slips, by language."""
 
-    footer: dict[LanguageCode, str] = Field(default={}, description="[slips.footer] one line for each language")
+    header: dict[LanguageCode, str] = Field(default={}, description="[slips.header] a line under the heading")
+    footer: dict[LanguageCode, str] = Field(default={}, description="[slips.footer] a line at the end")
 
 
-class TerminalSettings(Section):
-    """A card terminal. `settings` is handed to the protocol's driver as it is."""
+class DeviceSettings(Section):
+    """What every device has: the name stations use, and the line it is on."""
 
     name: DeviceName
-    protocol: str = Field(min_length=1, description='a protocol such as "concert"')
     link: LinkUrl
+
+
+class TerminalSettings(DeviceSettings):
+    """A card terminal. `settings` is handed to the protocol's driver as it is."""
+
+    protocol: str = Field(min_length=1, description='a protocol such as "concert"')
     settings: dict[str, str] = Field(default={}, description="text values for the driver of this protocol")
 
 
-class PrinterSettings(Section):
+class PrinterSettings(DeviceSettings):
     """A receipt printer and its profile of `config/printers`."""
 
-    name: DeviceName
-    link: LinkUrl
     profile: str = Field(default="generic-80", min_length=1, description="a profile of config/printers")
 
 
-class ScannerSettings(Section):
-    """A code scanner that types or sends what it read."""
-
-    name: DeviceName
-    link: LinkUrl
+class ScannerSettings(DeviceSettings):
+    """A code scanner that sends what it read."""
 
 
 class WindowSettings(Section):

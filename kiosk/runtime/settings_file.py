@@ -10,7 +10,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from kiosk.runtime.settings import Settings
+from drivers.clock import SystemClock
+from drivers.errors import UsageError
+from drivers.link.url import open_link
+from kiosk.runtime.settings import DeviceSettings, Settings
 
 
 @dataclass(frozen=True)
@@ -58,14 +61,21 @@ def load_settings(file: Path) -> Settings:
 
 def _contradictions(file: Path, settings: Settings) -> Iterator[Problem]:
     """Yield what is right key by key and wrong together."""
-    for kind, devices in (
-        ("terminals", settings.terminals),
-        ("printers", settings.printers),
-        ("scanners", settings.scanners),
-    ):
+    kinds: dict[str, Sequence[DeviceSettings]] = {
+        "terminals": settings.terminals,
+        "printers": settings.printers,
+        "scanners": settings.scanners,
+    }
+    for kind, devices in kinds.items():
         names = [device.name for device in devices]
         for name in sorted({name for name in names if names.count(name) > 1}):
             yield Problem(file, kind, f"{name!r} stands there twice", "give every device its own name")
+        for place, device in enumerate(devices, start=1):
+            try:
+                open_link(device.link, SystemClock())  # looks at the text only
+            except UsageError as error:
+                wrong, _, remedy = str(error).partition("; ")
+                yield Problem(file, f"{kind}.{place}.link", wrong, remedy)
     for key, name, kind, found in (
         ("visitor.printer", settings.visitor.printer, "printers", settings.printer),
         ("visitor.scanner", settings.visitor.scanner, "scanners", settings.scanner),
@@ -73,7 +83,7 @@ def _contradictions(file: Path, settings: Settings) -> Iterator[Problem]:
         ("counter.printer", settings.counter.printer, "printers", settings.printer),
     ):
         if name and found(name) is None:
-            known = ", ".join(repr(device.name) for device in getattr(settings, kind)) or "none is configured"
+            known = ", ".join(repr(device.name) for device in kinds[kind]) or "none is configured"
             yield Problem(file, key, f"{name!r} is not one of [[{kind}]]", f"name one of them: {known}")
     tariff = settings.tariff
     if (tariff.signature_file is None) != (tariff.public_key_file is None):

@@ -108,8 +108,8 @@ def test_devices_are_found_by_name(tmp_path: Path) -> None:
         ),
         (
             MINIMAL + '[[printers]]\nname = "lobby"\nlink = "lp0"\n',
-            "kiosk.toml: printers.1.link: string should match pattern '^[a-z]+://.+', not 'lp0'; "
-            'give a link such as "serial:///dev/kiosk-terminal"',
+            "kiosk.toml: printers.1.link: link lp0: unknown scheme; "
+            "use serial:///dev/ttyUSB0?baud=9600 or tcp://host:port",
         ),
         (
             MINIMAL + '[counter]\nterminal = "counter-1"\n',
