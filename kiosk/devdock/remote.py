@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -87,7 +88,9 @@ class RemoteControl:
     def _type(self, arguments: Arguments) -> Mapping[str, Any]:
         """`text`: keys to whatever has the focus."""
         for character in str(arguments["text"]):
-            QTest.keyClick(self._window, character)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+                QCoreApplication.sendEvent(self._window, event)
         return {}
 
     def _text(self, arguments: Arguments) -> Mapping[str, Any]:
