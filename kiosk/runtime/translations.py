@@ -23,8 +23,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-ROOT: Final = Path(__file__).resolve().parents[2]
-TRANSLATIONS_DIR: Final = ROOT / "assets" / "translations"
+from kiosk.runtime.paths import ASSETS_FOLDER, CONFIG_FOLDER, QML_FOLDER
+
+TRANSLATIONS_DIR: Final = ASSETS_FOLDER / "translations"
 SOURCE_LANGUAGE: Final = "en"
 #: languages that have to be complete
 COMPLETE: Final = ("ar", "fr")
@@ -74,7 +75,7 @@ def update(ts_files: Sequence[Path], prune: bool = False) -> None:
     """Bring each .ts file in line with the sources; the language is the last part of its name."""
     with tempfile.TemporaryDirectory(prefix="kiosk-lupdate-") as folder:
         slips = Path(folder) / "slips.cpp"
-        slips.write_text(_as_source(template_texts(ROOT / "config" / "slips")), encoding="utf-8")
+        slips.write_text(_as_source(template_texts(CONFIG_FOLDER / "slips")), encoding="utf-8")
         sources = Path(folder) / "sources.lst"
         sources.write_text("\n".join(map(str, [*_sources(), slips])), encoding="utf-8")
         # a guess from a similar text could say the opposite: "Payment accepted", "Payment refused"
@@ -133,7 +134,7 @@ def _as_source(texts: Iterable[str]) -> str:
 
 
 def _sources() -> list[Path]:
-    return sorted(file for suffix in ("py", "qml") for file in (ROOT / "kiosk").rglob(f"*.{suffix}"))
+    return sorted(file for suffix in ("py", "qml") for file in QML_FOLDER.parent.rglob(f"*.{suffix}"))
 
 
 def _entry_problems(ts_file: Path) -> Iterator[str]:
@@ -160,7 +161,7 @@ def _run(tool: str, arguments: Sequence[str]) -> None:
     program = Path(sys.executable).parent / tool
     try:
         done = subprocess.run(  # noqa: S603 - a tool of our own environment with our own file names
-            [program, *arguments], capture_output=True, text=True, check=False, cwd=ROOT
+            [program, *arguments], capture_output=True, text=True, check=False
         )
     except OSError as error:
         raise CatalogueError(f"{program} cannot be run: {error.strerror}") from error

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from drivers.receipt_printer.interface import Block, FeedBlock, QrBlock, RasterBlock, Slip
 from kiosk.runtime.fonts import load_fonts
 from kiosk.runtime.language import catalogue
+from kiosk.runtime.paths import ASSETS_FOLDER
 from kiosk.slips.data import PostText, parse_data
 from kiosk.slips.layout import PlacedQr, PlacedRule, PlacedText, SlipLayout, lay_out
 from kiosk.slips.ornament import draw_star_line
@@ -20,7 +21,7 @@ from kiosk.slips.qr import BLACK_AND_WHITE, QUIET_MODULES, module_matrix, qr_ima
 from kiosk.slips.template import shipped_template
 from kiosk.slips.typeset import Typesetter
 
-FONTS_DIR: Final = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+FONTS_DIR: Final = ASSETS_FOLDER / "fonts"
 _DASH: Final = 10
 _INVERTED: Final = bytes(range(255, -1, -1))
 

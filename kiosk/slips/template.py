@@ -16,10 +16,11 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, 
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from kiosk.runtime.paths import CONFIG_FOLDER
 from kiosk.slips.data import DATA_TYPES, PostText, describe
 from kiosk.slips.errors import SlipError
 
-SLIPS_DIR: Final = Path(__file__).resolve().parents[2] / "config" / "slips"
+SLIPS_DIR: Final = CONFIG_FOLDER / "slips"
 PLACEHOLDER: Final = re.compile(r"\{([a-z0-9_.]+)\}")
 
 Style = Literal["small", "body", "strong", "title", "number", "huge", "banner"]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.translations import (
-    ROOT,
     TRANSLATIONS_DIR,
     CatalogueError,
     catalogue_files,
@@ -86,7 +86,7 @@ def test_new_texts_are_gathered_from_qml_python_and_templates(tmp_path: Path) ->
     assert "<source>Call centre: {post.call_centre}</source>" in text
     assert "<source>Contactless</source>" in text
     assert "<location" not in text
-    screens = [file.stem for file in (ROOT / "kiosk" / "qml").rglob("*Screen.qml")]
+    screens = [file.stem for file in QML_FOLDER.rglob("*Screen.qml")]
     assert any(f"<name>{name}</name>" in text for name in screens)
 
 
