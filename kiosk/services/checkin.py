@@ -1,8 +1,10 @@
-"""Check-in: from a reference and a second datum to a visit with a ticket, once per appointment and day."""
+"""Check-in: from a reference and a second datum to a visit with a ticket, once per appointment and day.
+
+An unknown reference and a wrong birth date get the same answer, so that nobody can find out who is booked.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from drivers.clock import Clock
@@ -10,6 +12,7 @@ from kiosk.domain.arrival import AppointmentFacts, Arrival, ArrivalPolicy, Arriv
 from kiosk.domain.attempts import Attempts
 from kiosk.domain.scan import parse_reference
 from kiosk.domain.ticket import business_date, ticket_number
+from kiosk.flows.checkin import CheckInVerdict
 from kiosk.services.identifiers import NewId
 from kiosk.services.slip_data import ticket_data
 from kiosk.services.slip_jobs import SlipJobs
@@ -20,22 +23,6 @@ from sync.store.store import Store, Transaction
 
 #: DUPLICATA of one ticket a visitor may take at the kiosk; after that the staff prints
 MAX_TICKET_COPIES = 3
-
-
-class CheckInVerdict(StrEnum):
-    """What the visitor is told."""
-
-    ADMITTED = "admitted"
-    #: checked in before; the same ticket
-    ALREADY = "already"
-    TOO_EARLY = "too_early"
-    TOO_LATE = "too_late"
-    WRONG_DAY = "wrong_day"
-    WRONG_POST = "wrong_post"
-    CANCELLED = "cancelled"
-    #: unknown reference or wrong birth date: the same answer, so that nobody can find out who is booked
-    NOT_MATCHED = "not_matched"
-    SEE_STAFF = "see_staff"
 
 
 @dataclass(frozen=True)

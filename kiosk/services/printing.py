@@ -1,34 +1,37 @@
 """Prints queued slips, one at a time and in order, and keeps watch over the printer in between.
 
-A job is `sending` on disk before its first byte and `printed` only on the printer's own proof. What failed is
-never sent again by itself: a reprint is a new, numbered job that a person asked for.
+The flow `kiosk.flows.printing` says how a job moves: `sending` on disk before its first byte, `printed` only on the
+printer's own proof, and never sent again by itself: a reprint is a new, numbered job that a person asked for.
 """
 
 import threading
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Literal
 
-from drivers.receipt_printer.interface import PrinterStatus, PrintStatus, ReceiptPrinter, Slip
+from drivers.receipt_printer.interface import PrinterStatus, ReceiptPrinter, Slip
+from kiosk.flows.printing import PrintEnded, PrinterFree, PrintState, Restarted, WaitedTooLong, step
+from kiosk.flows.table import Event
 from kiosk.services.worker import CrashHook, WorkerStopError
 from sync.clock import WallClock
 from sync.contract.events import SlipPrinted
 from sync.store.records import JobStatus, PrintJob
-from sync.store.store import Store
+from sync.store.store import Store, Transaction
 
 RenderSlip = Callable[[PrintJob, ReceiptPrinter], Slip]
 JobListener = Callable[[PrintJob], None]
 StatusListener = Callable[[PrinterStatus], None]
 
+#: statuses a job ends with, as the wire contract names them
+END_STATUS: dict[JobStatus, Literal["printed", "uncertain", "failed"]] = {
+    JobStatus.PRINTED: "printed",
+    JobStatus.UNCERTAIN: "uncertain",
+    JobStatus.FAILED: "failed",
+}
 #: how often an idle printer is asked how it is
 STATUS_INTERVAL_S = 2.0
 #: a ticket nobody printed for so long would come out for somebody else
 TICKET_LIFE = timedelta(minutes=2)
-
-JOB_STATUS: dict[PrintStatus, JobStatus] = {
-    PrintStatus.PRINTED: JobStatus.PRINTED,
-    PrintStatus.UNCERTAIN: JobStatus.UNCERTAIN,
-    PrintStatus.FAILED: JobStatus.FAILED,
-}
 
 
 class PrintingService:
@@ -95,11 +98,9 @@ class PrintingService:
         return None if job is None else job.status
 
     def _close_open_jobs(self) -> None:
-        now = self._clock.now_utc()
         with self._store.write() as tx:
             for job in tx.jobs.with_status(JobStatus.SENDING, printer_name=self._printer_name):
-                tx.jobs.advance(job.job_id, JobStatus.SENDING, JobStatus.UNCERTAIN, reason="restarted", ended_at=now)
-                tx.outbox.append(self._event(job, JobStatus.UNCERTAIN, ""))
+                self._end(tx, job, Restarted(), reason="restarted")
 
     def _run(self) -> None:
         try:
@@ -122,38 +123,43 @@ class PrintingService:
 
     def _next_job(self) -> PrintJob | None:
         """Take the oldest queued job: `sending` is on disk before its first byte leaves."""
-        now = self._clock.now_utc()
         with self._store.read() as tx:
             if not tx.jobs.with_status(JobStatus.QUEUED, printer_name=self._printer_name):
                 return None
         with self._store.write() as tx:
             for job in tx.jobs.with_status(JobStatus.QUEUED, printer_name=self._printer_name):
-                if job.slip_kind == "ticket" and now - job.created_at > TICKET_LIFE:
-                    stale = tx.jobs.advance(
-                        job.job_id, JobStatus.QUEUED, JobStatus.FAILED, reason="too_late", ended_at=now
-                    )
-                    if stale is not None:
-                        tx.outbox.append(self._event(job, JobStatus.FAILED, ""))
+                if job.slip_kind == "ticket" and self._clock.now_utc() - job.created_at > TICKET_LIFE:
+                    self._end(tx, job, WaitedTooLong(), reason="too_late")
                     continue
-                return tx.jobs.advance(job.job_id, JobStatus.QUEUED, JobStatus.SENDING)
+                return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
         return None
 
     def _print(self, job: PrintJob) -> None:
         result = self._printer.print_slip(self._render(job, self._printer))
-        status = JOB_STATUS[result.status]
         with self._store.write() as tx:
-            ended = tx.jobs.advance(
-                job.job_id,
-                JobStatus.SENDING,
-                status,
-                proof=result.proof,
-                reason=result.reason,
-                ended_at=self._clock.now_utc(),
+            event = PrintEnded(PrintState(result.status.value))
+            ended = self._end(tx, job, event, reason=result.reason, proof=result.proof)
+        for listener in self._job_listeners:
+            listener(ended)
+
+    def _end(self, tx: Transaction, job: PrintJob, event: Event, *, reason: str, proof: str = "") -> PrintJob:
+        status = _next_status(job, event)
+        ended = tx.jobs.advance(
+            job.job_id, job.status, status, proof=proof, reason=reason, ended_at=self._clock.now_utc()
+        )
+        if ended is None:
+            raise RuntimeError(f"print job {job.job_id} was changed by another process; is this station running twice?")
+        tx.outbox.append(
+            SlipPrinted(
+                job_id=job.job_id,
+                slip_kind=job.slip_kind,
+                subject_id=job.subject_id,
+                copy_number=job.copy_number,
+                status=END_STATUS[status],
+                proof=proof,
             )
-            tx.outbox.append(self._event(job, status, result.proof))
-        if ended is not None:
-            for listener in self._job_listeners:
-                listener(ended)
+        )
+        return ended
 
     def _watch_status(self) -> None:
         status = self._printer.status()
@@ -162,15 +168,7 @@ class PrintingService:
             for listener in self._status_listeners:
                 listener(status)
 
-    @staticmethod
-    def _event(job: PrintJob, status: JobStatus, proof: str) -> SlipPrinted:
-        if status not in (JobStatus.PRINTED, JobStatus.UNCERTAIN, JobStatus.FAILED):
-            raise ValueError(f"a job does not end as {status}")
-        return SlipPrinted(
-            job_id=job.job_id,
-            slip_kind=job.slip_kind,
-            subject_id=job.subject_id,
-            copy_number=job.copy_number,
-            status=status.value,
-            proof=proof,
-        )
+
+def _next_status(job: PrintJob, event: Event) -> JobStatus:
+    state, _ = step(PrintState(job.status.value), event)
+    return JobStatus(state.value)

@@ -130,6 +130,11 @@ class AgentRecord(Message):
     active: bool = True
 
 
+#: the largest number a block may hold: a stamp number is twelve digits that start with two zeros, so that it never
+#: looks like a card number
+MAX_NUMBER = 9_999_999_999
+
+
 class NumberBlockRecord(Message):
     """Numbers a device may give without asking: tickets `prefix` + number, stamps within the number."""
 
@@ -137,8 +142,8 @@ class NumberBlockRecord(Message):
     device_id: str
     purpose: Literal["ticket", "stamp"]
     prefix: str
-    first: int = Field(ge=1)
-    last: int = Field(ge=1)
+    first: int = Field(ge=1, le=MAX_NUMBER)
+    last: int = Field(ge=1, le=MAX_NUMBER)
 
 
 class EnrolmentRequest(Message):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.services.checkin import MAX_TICKET_COPIES, CheckInResult, CheckInVerdict
+from kiosk.flows.checkin import CheckInVerdict
+from kiosk.services.checkin import MAX_TICKET_COPIES, CheckInResult
 from sync.store.records import JobStatus, VisitStatus
 from tests.support.appliance import BIRTH_DATE, NOON, Appliance, open_appliance
 
