@@ -91,7 +91,7 @@ def open_store(
     """
     require_safe_sqlite()
     if not path.exists():
-        raise StoreMissing(f"{path}: there is no store; create it first")
+        raise StoreMissing(f"{path}: there is no store; make one with: kiosk store init")
     key_hex = read_key(key_path)
     with _path_in_errors(path):
         if path.stat().st_size < _PAGE_BYTES:

@@ -1,5 +1,6 @@
 """A real store on SQLCipher in a folder of its own."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,12 +19,19 @@ def clock() -> StoppedWallClock:
     return StoppedWallClock()
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> StorePlace:
-    """Where an empty store was made."""
-    made = StorePlace(tmp_path / "kiosk.db", tmp_path / "store.key")
+@pytest.fixture(scope="session")
+def new_store(tmp_path_factory: pytest.TempPathFactory) -> StorePlace:
+    """An empty store, made once and never opened: running the migrations takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("new-store")
+    made = StorePlace(folder / "kiosk.db", folder / "store.key")
     create_store(made.path, made.key_path)
     return made
+
+
+@pytest.fixture
+def place(new_store: StorePlace, tmp_path: Path) -> StorePlace:
+    """Where an empty store lies, a copy for this test."""
+    return StorePlace(Path(shutil.copy(new_store.path, tmp_path)), Path(shutil.copy(new_store.key_path, tmp_path)))
 
 
 @pytest.fixture

@@ -41,8 +41,10 @@ def refused(place: StorePlace, error: type[StoreError]) -> str:
     return text
 
 
-def test_created_store_is_private_and_leaves_nothing_else(place: StorePlace) -> None:
-    assert sorted(os.listdir(place.path.parent)) == ["kiosk.db", "store.key"]
+def test_created_store_is_private_and_leaves_nothing_else(tmp_path: Path) -> None:
+    place = StorePlace(tmp_path / "kiosk.db", tmp_path / "store.key")
+    create_store(place.path, place.key_path)
+    assert sorted(os.listdir(tmp_path)) == ["kiosk.db", "store.key"]
     assert place.path.stat().st_mode & 0o777 == 0o600
     assert place.key_path.stat().st_mode & 0o777 == 0o600
 
@@ -90,7 +92,7 @@ def test_connections_are_set_for_a_till(place: StorePlace) -> None:
 
 def test_missing_store(tmp_path: Path) -> None:
     text = refused(StorePlace(tmp_path / "kiosk.db", tmp_path / "key"), StoreMissing)
-    assert "there is no store; create it first" in text
+    assert "there is no store; make one with: kiosk store init" in text
 
 
 def test_wrong_key(place: StorePlace, capfd: pytest.CaptureFixture[str]) -> None:
