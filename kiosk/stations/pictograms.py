@@ -30,6 +30,8 @@ class PictogramProvider(QQuickImageProvider):
         if not path.is_file():
             raise UnknownPictogram(f"no {path.name} in {self._directory}")
         drawing = path.read_text(encoding="utf-8").replace("currentColor", f"#{colour}")
+        if requested_size.isEmpty():  # a layout that has no room yet
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         image = QImage(requested_size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
@@ -102,12 +103,13 @@ class Shell:
         self._cover = cover
 
     def close(self) -> None:
-        """Close the window and delete the engine with everything in it."""
+        """Close the window and delete the engine with everything in it, while the view-models still live."""
         if self._window is not None:
             self._window.close()
         self._cover = None
         self._window = None
-        self.engine.deleteLater()
+        # not deleteLater: bindings would see their view-models die first and complain
+        shiboken6.delete(self.engine)
 
     def _fit(self) -> None:
         self.appearance.fit(self.window.width(), self.window.height())

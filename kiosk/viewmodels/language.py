@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.runtime.language import LANGUAGES, install
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.Station"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,7 +1,9 @@
 """What a station looks like today: kind of place, size of its window, contrast, reach and motion."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.Station"
 QML_IMPORT_MAJOR_VERSION = 1

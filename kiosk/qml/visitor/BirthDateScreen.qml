@@ -30,6 +30,7 @@ FocusScope {
         ColumnLayout {
             spacing: Theme.wide
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
@@ -69,14 +70,24 @@ FocusScope {
                 onKeyed: digit => root.session.birthDate.add(digit)
                 onErased: root.session.birthDate.erase()
             }
-            PrimaryButton {
-                objectName: "birthDate.continue"
-                text: qsTr("Continue")
-                pictogram: "forward"
-                turned: LayoutMirroring.enabled
-                enabled: root.session.birthDate.complete && !root.session.busy
+            RowLayout {
+                Layout.fillHeight: false
+                spacing: Theme.gap
                 Layout.fillWidth: true
-                onClicked: root.session.submitBirthDate()
+
+                BackButton {
+                    objectName: "birthDate.back"
+                    enabled: !root.session.busy
+                    Layout.fillHeight: true
+                    onClicked: root.session.back()
+                }
+                PrimaryButton {
+                    objectName: "birthDate.continue"
+                    text: qsTr("Continue")
+                    enabled: root.session.birthDate.complete && !root.session.busy
+                    Layout.fillWidth: true
+                    onClicked: root.session.submitBirthDate()
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property VisitorSession session
 
+    Layout.fillHeight: false
     spacing: Theme.tight
 
     Rectangle {
@@ -46,7 +47,7 @@ ColumnLayout {
             pictogram: "reach"
             text: qsTr("Lower")
             checked: Appearance.lowReach
-            visible: root.session.tall
+            visible: root.Window.height > root.Window.width
             Accessible.description: qsTr("Move everything to the lower part of the screen")
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import Kiosk.Station
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -60,7 +61,7 @@ ColumnLayout {
     PrimaryButton {
         objectName: "help.back"
         pictogram: "back"
-        turned: LayoutMirroring.enabled
+        turned: Language.rightToLeft
         text: qsTr("Back")
         Layout.fillWidth: true
         onClicked: root.session.back()

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import Kiosk.Station
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -31,7 +32,7 @@ Rectangle {
             prefix: "languages"
             columns: root.width > root.height ? 3 : 2
             Layout.fillWidth: true
-            onChosen: root.session.chooseLanguage(false)
+            onChosen: code => root.session.setLanguage(code)
         }
         Item {
             Layout.fillHeight: true
@@ -39,7 +40,7 @@ Rectangle {
         SecondaryButton {
             objectName: "languages.back"
             pictogram: "back"
-            turned: LayoutMirroring.enabled
+            turned: Language.rightToLeft
             text: qsTr("Back")
             Layout.fillWidth: true
             onClicked: root.session.chooseLanguage(false)

@@ -5,17 +5,19 @@ import Kiosk.Components
 import Kiosk.Station
 import Kiosk.Theme
 
-// One tile for each language of the post. `chosen` is emitted after the change.
+// One tile for each language of the post. The view-model makes the change.
 GridLayout {
     id: root
 
     required property string prefix
 
-    signal chosen
+    signal chosen(string code)
 
+    Layout.fillHeight: false
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true
+    uniformCellHeights: true
 
     Repeater {
         model: Language.offered
@@ -27,10 +29,8 @@ GridLayout {
             text: Language.nameOf(modelData)
             chosen: Language.code === modelData
             Layout.fillWidth: true
-            onClicked: {
-                Language.choose(modelData);
-                root.chosen();
-            }
+            Layout.fillHeight: true
+            onClicked: root.chosen(modelData)
         }
     }
 }

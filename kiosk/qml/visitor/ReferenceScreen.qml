@@ -49,14 +49,23 @@ FocusScope {
             onKeyed: character => root.session.reference.add(character)
             onErased: root.session.reference.erase()
         }
-        PrimaryButton {
-            objectName: "reference.continue"
-            text: qsTr("Continue")
-            pictogram: "forward"
-            turned: LayoutMirroring.enabled
-            enabled: !root.session.reference.empty
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Theme.gap
             Layout.fillWidth: true
-            onClicked: root.session.submitReference()
+
+            BackButton {
+                objectName: "reference.back"
+                Layout.fillHeight: true
+                onClicked: root.session.back()
+            }
+            PrimaryButton {
+                objectName: "reference.continue"
+                text: qsTr("Continue")
+                enabled: !root.session.reference.empty
+                Layout.fillWidth: true
+                onClicked: root.session.submitReference()
+            }
         }
     }
 }

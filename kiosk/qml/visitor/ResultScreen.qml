@@ -23,6 +23,20 @@ ColumnLayout {
         text: root.outcome.text
         Layout.fillWidth: true
     }
+    Text {
+        visible: text !== ""
+        text: root.outcome.figure
+        color: Theme.action
+        font.pixelSize: Theme.display
+        font.bold: true
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.title
+        horizontalAlignment: Text.AlignHCenter
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Layout.fillWidth: true
+    }
     Label {
         visible: text !== ""
         text: root.outcome.triesText
@@ -32,6 +46,13 @@ ColumnLayout {
     }
     Item {
         Layout.fillHeight: true
+    }
+    SecondaryButton {
+        objectName: "result.other"
+        visible: root.outcome.mayRetry
+        text: qsTr("Use another reference")
+        Layout.fillWidth: true
+        onClicked: root.session.back()
     }
     PrimaryButton {
         objectName: "result.retry"

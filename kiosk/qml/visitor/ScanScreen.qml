@@ -25,11 +25,22 @@ ColumnLayout {
         text: root.session.scanText
         Layout.fillWidth: true
     }
-    SecondaryButton {
-        objectName: "scan.type"
-        pictogram: "keyboard"
-        text: qsTr("Type my reference")
+    RowLayout {
+        Layout.fillHeight: false
+        spacing: Theme.gap
         Layout.fillWidth: true
-        onClicked: root.session.typeReference()
+
+        BackButton {
+            objectName: "scan.back"
+            Layout.fillHeight: true
+            onClicked: root.session.back()
+        }
+        SecondaryButton {
+            objectName: "scan.type"
+            pictogram: "keyboard"
+            text: qsTr("Type my reference")
+            Layout.fillWidth: true
+            onClicked: root.session.typeReference()
+        }
     }
 }

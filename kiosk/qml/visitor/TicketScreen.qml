@@ -21,6 +21,7 @@ Item {
         ColumnLayout {
             spacing: Theme.wide
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 

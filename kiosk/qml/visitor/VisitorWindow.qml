@@ -30,7 +30,7 @@ Window {
             anchors.leftMargin: Theme.margin
             anchors.rightMargin: Theme.margin
             anchors.topMargin: Theme.gap
-            anchors.bottomMargin: Theme.tight
+            anchors.bottomMargin: Theme.gap
             spacing: Theme.gap
 
             BilingualHeader {

@@ -20,6 +20,7 @@ Item {
         ColumnLayout {
             spacing: Theme.wide
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
 
@@ -32,6 +33,7 @@ Item {
                 prefix: "welcome"
                 columns: 2
                 Layout.fillWidth: true
+                onChosen: code => root.session.setLanguage(code)
             }
         }
         ColumnLayout {
@@ -41,10 +43,11 @@ Item {
             Layout.preferredWidth: 1
 
             ScanPicture {
-                visible: root.session.scannerReady && height > Theme.px(200)
+                visible: root.session.scannerReady
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Theme.px(560)
+                Layout.maximumHeight: Theme.px(620)
+                Layout.alignment: Qt.AlignVCenter
             }
             Item {
                 visible: !root.session.scannerReady

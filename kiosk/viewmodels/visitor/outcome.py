@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.services.checkin import CheckInResult, CheckInVerdict
+from kiosk.flows.checkin import CheckInVerdict
+from kiosk.services.checkin import CheckInResult
 from kiosk.slips.values import isolate
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, day_text, hour_text
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -31,7 +33,7 @@ ANSWERS: Final[dict[CheckInVerdict, Answer]] = {
         "clock",
         "notice",
         QT_TRANSLATE_NOOP("Visitor", "You are early"),
-        QT_TRANSLATE_NOOP("Visitor", "Please come back to this screen at {hour}. Your appointment is kept."),
+        QT_TRANSLATE_NOOP("Visitor", "Your appointment is kept. Please come back to this screen at {hour}."),
     ),
     CheckInVerdict.TOO_LATE: Answer(
         "clock",
@@ -126,6 +128,12 @@ class Outcome(QObject):
         return QCoreApplication.translate("Visitor", self._answer.text).format(
             hour=_hour(self._moment), day=_day(self._moment, self._language), post=isolate(result.other_post)
         )
+
+    @Property(str, notify=changed)
+    def figure(self) -> str:
+        """The hour to come back at, shown as large as a ticket number; empty for every other answer."""
+        early = self._result is not None and self._result.verdict is CheckInVerdict.TOO_EARLY
+        return _hour(self._moment) if early else ""
 
     @Property(str, notify=changed)
     def triesText(self) -> str:

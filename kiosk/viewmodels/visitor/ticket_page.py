@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.services.checkin import TicketFacts
 from kiosk.slips.values import isolate
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
 from sync.store.records import JobStatus
 
@@ -32,7 +33,6 @@ NO_PAPER: Final = SlipLine(
     "attention",
     "notice",
     QT_TRANSLATE_NOOP("Visitor", "No ticket could be printed. Please remember this number: it is all you need."),
-    may_print=True,
 )
 SLIP_LINES: Final[dict[JobStatus, SlipLine]] = {
     JobStatus.QUEUED: PRINTING,
@@ -42,7 +42,6 @@ SLIP_LINES: Final[dict[JobStatus, SlipLine]] = {
         "attention",
         "notice",
         QT_TRANSLATE_NOOP("Visitor", "Is there no ticket below? Please remember this number: it is all you need."),
-        may_print=True,
     ),
     JobStatus.FAILED: NO_PAPER,
 }
@@ -120,7 +119,11 @@ class TicketPage(QObject):
         if self._facts.person_count > 1:
             people = QCoreApplication.translate("Visitor", "%n people", None, self._facts.person_count)
             lines.append(people)
-        waiting = QCoreApplication.translate("Visitor", "%n ticket(s) before yours", None, self._facts.waiting_before)
+        waiting = QCoreApplication.translate("Visitor", "You are next")
+        if self._facts.waiting_before > 0:
+            waiting = QCoreApplication.translate(
+                "Visitor", "%n ticket(s) before yours", None, self._facts.waiting_before
+            )
         return [*lines, waiting]
 
     @Property(str, notify=changed)

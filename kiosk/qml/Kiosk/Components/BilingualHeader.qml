@@ -9,6 +9,7 @@ ColumnLayout {
     required property string postName
     required property string postNameArabic
 
+    Layout.fillHeight: false
     spacing: Theme.tight
 
     RowLayout {

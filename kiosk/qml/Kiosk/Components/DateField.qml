@@ -15,6 +15,7 @@ RowLayout {
 
     signal partChosen(int part)
 
+    Layout.fillHeight: false
     spacing: Theme.gap
 
     EntryBox {

@@ -11,6 +11,7 @@ ColumnLayout {
     property string text: ""
     property string tone: "notice"
 
+    Layout.fillHeight: false
     spacing: Theme.gap
 
     Medallion {

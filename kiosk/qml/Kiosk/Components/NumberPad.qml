@@ -12,6 +12,7 @@ GridLayout {
     signal keyed(string digit)
     signal erased
 
+    Layout.fillHeight: false
     columns: 3
     columnSpacing: Theme.tight
     rowSpacing: Theme.tight

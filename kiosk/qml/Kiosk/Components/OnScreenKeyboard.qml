@@ -19,11 +19,12 @@ GridLayout {
     readonly property bool broad: width >= 13 * Theme.target + 12 * columnSpacing
     readonly property var keys: broad ? [...letters, ..."1234567890", ...extras] : [..."1234567890", ...letters, ...extras]
     readonly property int specials: 1 + (space ? 1 : 0) + (layouts.length > 1 ? 1 : 0)
-    readonly property int left: columns - keys.length % columns
+    readonly property int remainder: columns - keys.length % columns
 
     signal keyed(string character)
     signal erased
 
+    Layout.fillHeight: false
     columns: broad ? 13 : 10
     columnSpacing: Theme.tight / 2
     rowSpacing: Theme.tight / 2
@@ -71,7 +72,7 @@ GridLayout {
         Accessible.name: qsTr("Erase the last character")
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.columnSpan: root.specials === 1 ? root.left : 2
+        Layout.columnSpan: root.specials === 1 ? root.remainder : 2
         onClicked: root.erased()
     }
 }

@@ -12,7 +12,5 @@ Image {
 
     source: name === "" ? "" : "image://pictogram/" + name + "/" + Theme.hex(color) + (turned ? "/mirrored" : "")
     sourceSize: Qt.size(size, size)
-    implicitWidth: size
-    implicitHeight: size
     Accessible.ignored: true
 }

@@ -5,7 +5,7 @@ import Kiosk.Theme
 ActionButton {
     fill: Theme.action
     fillPressed: Theme.actionPressed
-    words: Theme.onAction
+    words: Theme.actionWords
     edge: Theme.action
     bold: true
     topPadding: Theme.gap

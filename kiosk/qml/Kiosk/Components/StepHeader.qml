@@ -9,6 +9,7 @@ ColumnLayout {
     required property string title
     property string explanation: ""
 
+    Layout.fillHeight: false
     spacing: Theme.tight
 
     Label {

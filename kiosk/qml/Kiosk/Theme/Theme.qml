@@ -17,7 +17,7 @@ QtObject {
     readonly property color action: highContrast ? "#FFD640" : "#0B5D3B"
     readonly property color actionPressed: highContrast ? "#FFFFFF" : "#07432A"
     readonly property color actionSoft: highContrast ? "#332B00" : "#E3EEE6"
-    readonly property color onAction: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color actionWords: highContrast ? "#000000" : "#FFFFFF"
     readonly property color refusal: highContrast ? "#FF9C8F" : "#A4161A"
     readonly property color refusalSoft: highContrast ? "#3A0D0A" : "#F8E7E3"
     readonly property color ornament: highContrast ? "#FFD640" : "#B99A5B"

@@ -1,0 +1,56 @@
+"""Looks at and touches the items of a real QML window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+
+class ItemMissing(AssertionError):
+    """No visible item has that objectName."""
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The visible items below `item`, also those a Repeater or Loader made."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from items(child)
+
+
+def names(window: QQuickWindow) -> list[str]:
+    """Object names of all visible items."""
+    return [item.objectName() for item in items(window.contentItem()) if item.objectName()]
+
+
+def find(window: QQuickWindow, name: str) -> QQuickItem:
+    """The visible item of that objectName. Raises ItemMissing telling what there is."""
+    for item in items(window.contentItem()):
+        if item.objectName() == name:
+            return item
+    raise ItemMissing(f"no {name!r} among {names(window)}")
+
+
+def centre(item: QQuickItem) -> QPoint:
+    """Where a finger hits the item, in the window."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def touch(window: QQuickWindow, name: str) -> None:
+    """Click the middle of an item, after layouts have settled."""
+    window.grabWindow()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre(find(window, name)))
+    QCoreApplication.processEvents()
+
+
+def type_keys(window: QQuickWindow, prefix: str, text: str) -> None:
+    """Touch the keys of an on-screen keyboard one by one."""
+    for character in text:
+        touch(window, f"{prefix}.key.{character}")
+
+
+def texts(window: QQuickWindow) -> list[str]:
+    """All texts to be seen, in the order of the scene."""
+    found = (item.property("text") for item in items(window.contentItem()) if item.inherits("QQuickText"))
+    return [text for text in found if text]
