@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: the sizes the theme is drawn for, in pixels: width of a portrait lobby screen (4 px a millimetre), height of a
 #: landscape one, and the height of a desk screen
 LOBBY_PORTRAIT_WIDTH = 1080
-LOBBY_LANDSCAPE_HEIGHT = 1000
+LOBBY_LANDSCAPE_HEIGHT = 1100
 DESK_HEIGHT = 1080
 SMALLEST_SCALE = 0.6
 
@@ -23,6 +23,7 @@ class Appearance(QObject):
 
     deskChanged = Signal()
     scaleChanged = Signal()
+    denseChanged = Signal()
     highContrastChanged = Signal()
     lowReachChanged = Signal()
     motionChanged = Signal()
@@ -31,6 +32,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._desk = False
         self._scale = 1.0
+        self._upright = True
         self._high_contrast = False
         self._low_reach = False
         self._motion = True
@@ -54,7 +56,9 @@ class Appearance(QObject):
         else:
             scale = height_px / LOBBY_LANDSCAPE_HEIGHT
         self._scale = max(SMALLEST_SCALE, scale)
+        self._upright = height_px > width_px
         self.scaleChanged.emit()
+        self.denseChanged.emit()
 
     def reset(self) -> None:
         """Back to what a new visitor finds."""
@@ -70,6 +74,11 @@ class Appearance(QObject):
     def scale(self) -> float:
         """Factor on every size of the theme."""
         return self._scale
+
+    @Property(bool, notify=denseChanged)
+    def dense(self) -> bool:
+        """Little height for the size of the type: a landscape screen in the lobby, or the low-reach layout."""
+        return not self._desk and (self._low_reach or not self._upright)
 
     @Property(bool, notify=highContrastChanged)
     def highContrast(self) -> bool:
@@ -99,3 +108,4 @@ class Appearance(QObject):
         if on != self._low_reach:
             self._low_reach = on
             self.lowReachChanged.emit()
+            self.denseChanged.emit()

@@ -17,6 +17,7 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     Notice {
+        broad: Theme.dense
         pictogram: "staff"
         tone: "good"
         title: qsTr("The staff is there to help you")

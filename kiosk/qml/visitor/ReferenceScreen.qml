@@ -20,13 +20,17 @@ FocusScope {
     Keys.onReturnPressed: root.session.submitReference()
     Keys.onEnterPressed: root.session.submitReference()
 
-    ColumnLayout {
+    GridLayout {
+        id: grid
         anchors.fill: parent
-        spacing: Theme.wide
+        columns: Theme.dense ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.wide
 
         StepHeader {
             title: qsTr("Type the reference of your appointment")
-            explanation: qsTr("It is printed on your confirmation, under the code.")
+            explanation: Theme.dense ? "" : qsTr("It is printed on your confirmation, under the code.")
+            Layout.columnSpan: grid.columns
             Layout.fillWidth: true
         }
         EntryBox {
@@ -36,23 +40,13 @@ FocusScope {
             refused: root.session.referenceRefused
             Layout.fillWidth: true
         }
-        StatusBanner {
-            text: root.session.referenceText
-            Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillHeight: true
-        }
-        OnScreenKeyboard {
-            prefix: "reference"
-            Layout.fillWidth: true
-            onKeyed: character => root.session.reference.add(character)
-            onErased: root.session.reference.erase()
-        }
         RowLayout {
-            Layout.fillHeight: false
             spacing: Theme.gap
-            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.fillWidth: !Theme.dense
+            Layout.alignment: Qt.AlignBottom
+            Layout.row: Theme.dense ? 1 : 5
+            Layout.column: Theme.dense ? 1 : 0
 
             BackButton {
                 objectName: "reference.back"
@@ -66,6 +60,25 @@ FocusScope {
                 Layout.fillWidth: true
                 onClicked: root.session.submitReference()
             }
+        }
+        StatusBanner {
+            text: root.session.referenceText
+            Layout.row: 2
+            Layout.columnSpan: grid.columns
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.row: 3
+            Layout.columnSpan: grid.columns
+            Layout.fillHeight: true
+        }
+        OnScreenKeyboard {
+            prefix: "reference"
+            Layout.row: 4
+            Layout.columnSpan: grid.columns
+            Layout.fillWidth: true
+            onKeyed: character => root.session.reference.add(character)
+            onErased: root.session.reference.erase()
         }
     }
 }

@@ -17,6 +17,7 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     Notice {
+        broad: Theme.dense
         pictogram: root.outcome.pictogram
         tone: root.outcome.tone
         title: root.outcome.title
@@ -37,36 +38,40 @@ ColumnLayout {
         Accessible.name: text
         Layout.fillWidth: true
     }
-    Label {
-        visible: text !== ""
-        text: root.outcome.triesText
-        color: Theme.inkSoft
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
     Item {
         Layout.fillHeight: true
     }
-    SecondaryButton {
-        objectName: "result.other"
-        visible: root.outcome.mayRetry
-        text: qsTr("Use another reference")
+    GridLayout {
+        id: actions
+        columns: Theme.dense ? 2 : 1
+        uniformCellWidths: true
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Layout.fillHeight: false
         Layout.fillWidth: true
-        onClicked: root.session.back()
-    }
-    PrimaryButton {
-        objectName: "result.retry"
-        visible: root.outcome.mayRetry
-        text: qsTr("Try again")
-        Layout.fillWidth: true
-        onClicked: root.session.retry()
-    }
-    PrimaryButton {
-        objectName: "result.finish"
-        visible: !root.outcome.mayRetry
-        pictogram: "check"
-        text: qsTr("I have understood")
-        Layout.fillWidth: true
-        onClicked: root.session.startOver()
+
+        SecondaryButton {
+            objectName: "result.other"
+            visible: root.outcome.mayRetry
+            text: qsTr("Use another reference")
+            Layout.fillWidth: true
+            onClicked: root.session.back()
+        }
+        PrimaryButton {
+            objectName: "result.retry"
+            visible: root.outcome.mayRetry
+            text: qsTr("Try again")
+            Layout.fillWidth: true
+            onClicked: root.session.retry()
+        }
+        PrimaryButton {
+            objectName: "result.finish"
+            visible: !root.outcome.mayRetry
+            Layout.columnSpan: actions.columns
+            pictogram: "check"
+            text: qsTr("I have understood")
+            Layout.fillWidth: true
+            onClicked: root.session.startOver()
+        }
     }
 }

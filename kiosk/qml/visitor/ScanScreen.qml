@@ -12,14 +12,23 @@ ColumnLayout {
 
     spacing: Theme.wide
 
-    StepHeader {
-        title: qsTr("Hold your code in front of the reader")
-        explanation: qsTr("The code is on your appointment confirmation, on paper or on your telephone.")
-        Layout.fillWidth: true
-    }
-    ScanPicture {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+    GridLayout {
+        columns: root.width > root.height * 1.3 ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.wide
+
+        StepHeader {
+            title: qsTr("Hold your code in front of the reader")
+            explanation: qsTr("The code is on your appointment confirmation, on paper or on your telephone.")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+        }
+        ScanPicture {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
     }
     StatusBanner {
         text: root.session.scanText

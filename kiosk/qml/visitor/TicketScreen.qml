@@ -19,7 +19,7 @@ Item {
         rowSpacing: Theme.wide
 
         ColumnLayout {
-            spacing: Theme.wide
+            spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.preferredWidth: 1

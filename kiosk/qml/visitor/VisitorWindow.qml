@@ -21,7 +21,7 @@ Window {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         // in low reach nothing to be touched lies above 1.2 m on a screen hung for standing people
-        height: Appearance.lowReach && root.height > root.width ? Math.round(root.height * 0.62) : root.height
+        height: Appearance.lowReach && root.height > root.width ? Math.round(root.height * 0.7) : root.height
         LayoutMirroring.enabled: Language.rightToLeft
         LayoutMirroring.childrenInherit: true
 

@@ -31,7 +31,7 @@ Item {
             }
             LanguageTiles {
                 prefix: "welcome"
-                columns: 2
+                columns: Theme.dense && !root.broad ? 3 : 2
                 Layout.fillWidth: true
                 onChosen: code => root.session.setLanguage(code)
             }

@@ -7,9 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.flows import checkin as flow
-from kiosk.flows.checkin import CHECK_IN, CheckInEffect, CheckInState
+from kiosk.flows.checkin import CHECK_IN, CheckInEffect, CheckInState, CheckInVerdict
 from kiosk.flows.table import Event
-from kiosk.flows.checkin import CheckInVerdict
 from kiosk.services.checkin import CheckInResult
 from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.theme import Appearance

@@ -125,22 +125,19 @@ class Outcome(QObject):
         if self._answer is None or self._result is None:
             return ""
         result = self._result
-        return QCoreApplication.translate("Visitor", self._answer.text).format(
+        text = QCoreApplication.translate("Visitor", self._answer.text).format(
             hour=_hour(self._moment), day=_day(self._moment, self._language), post=isolate(result.other_post)
         )
+        if not self._answer.may_retry:
+            return text
+        tries = QCoreApplication.translate("Visitor", "You have %n more attempt(s).", None, result.tries_left)
+        return f"{text} {tries}"
 
     @Property(str, notify=changed)
     def figure(self) -> str:
         """The hour to come back at, shown as large as a ticket number; empty for every other answer."""
         early = self._result is not None and self._result.verdict is CheckInVerdict.TOO_EARLY
         return _hour(self._moment) if early else ""
-
-    @Property(str, notify=changed)
-    def triesText(self) -> str:
-        """How many tries are left, empty where there is nothing to try again."""
-        if not self.mayRetry or self._result is None:
-            return ""
-        return QCoreApplication.translate("Visitor", "You have %n more attempt(s).", None, self._result.tries_left)
 
     @Property(bool, notify=changed)
     def mayRetry(self) -> bool:

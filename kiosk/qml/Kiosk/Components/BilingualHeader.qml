@@ -39,7 +39,7 @@ ColumnLayout {
         Pictogram {
             name: "star"
             color: Theme.ornament
-            size: Theme.px(Theme.desk ? 44 : 88)
+            size: Theme.px(Theme.desk ? 44 : Theme.dense ? 64 : 88)
         }
         ColumnLayout {
             spacing: 0

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Station
 import Kiosk.Theme
 
 // Running text of the theme; follows the direction of the screen, not of its first letter.
@@ -8,7 +9,8 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
-    lineHeight: 1.1
+    // the Arabic face has tall lines of its own
+    lineHeight: Language.rightToLeft ? 0.95 : 1.1
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

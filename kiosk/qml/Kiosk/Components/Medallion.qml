@@ -8,7 +8,7 @@ Rectangle {
     required property string pictogram
     property color paint: Theme.action
     property color ground: Theme.actionSoft
-    property int size: Theme.px(Theme.desk ? 96 : 200)
+    property int size: Theme.px(Theme.desk ? 96 : Theme.dense ? 140 : 200)
 
     implicitWidth: size
     implicitHeight: size

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // A message that fills a screen: medallion, title, text. `tone` is good, notice or refusal.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property string pictogram
@@ -11,29 +11,38 @@ ColumnLayout {
     property string text: ""
     property string tone: "notice"
 
+    property bool broad: false
+
     Layout.fillHeight: false
-    spacing: Theme.gap
+    columns: broad ? 2 : 1
+    columnSpacing: Theme.margin
+    rowSpacing: Theme.gap
 
     Medallion {
         pictogram: root.pictogram
         paint: root.tone === "refusal" ? Theme.refusal : root.tone === "good" ? Theme.action : Theme.ink
         ground: root.tone === "refusal" ? Theme.refusalSoft : root.tone === "good" ? Theme.actionSoft : Theme.sand
         Layout.alignment: Qt.AlignHCenter
-        Layout.bottomMargin: Theme.gap
+        Layout.bottomMargin: root.broad ? 0 : Theme.gap
     }
-    Label {
-        text: root.title
-        font.pixelSize: Theme.title
-        font.bold: true
-        lineHeight: 1.0
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.role: Accessible.Heading
+    ColumnLayout {
+        spacing: Theme.gap
         Layout.fillWidth: true
-    }
-    Label {
-        visible: root.text !== ""
-        text: root.text
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
+
+        Label {
+            text: root.title
+            font.pixelSize: Theme.title
+            font.bold: true
+            lineHeight: 1.0
+            horizontalAlignment: root.broad ? Text.AlignLeft : Text.AlignHCenter
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+        Label {
+            visible: root.text !== ""
+            text: root.text
+            horizontalAlignment: root.broad ? Text.AlignLeft : Text.AlignHCenter
+            Layout.fillWidth: true
+        }
     }
 }

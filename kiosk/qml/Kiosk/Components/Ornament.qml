@@ -5,7 +5,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    property int size: Theme.px(Theme.desk ? 20 : 36)
+    property int size: Theme.px(Theme.desk ? 20 : Theme.dense ? 28 : 36)
     readonly property int stars: Math.max(1, Math.floor(width / size))
 
     implicitHeight: size

@@ -40,7 +40,7 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.title
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 0.9
+            lineHeight: 0.85
             Accessible.role: Accessible.StaticText
             Accessible.name: text
             Layout.fillWidth: true
@@ -63,15 +63,20 @@ Rectangle {
                 }
             }
         }
-        Repeater {
-            model: root.details
+        ColumnLayout {
+            spacing: Theme.tight
+            Layout.fillWidth: true
 
-            Label {
-                required property string modelData
+            Repeater {
+                model: root.details
 
-                text: modelData
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
+                Label {
+                    required property string modelData
+
+                    text: modelData
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import Kiosk.Station
 QtObject {
     readonly property bool highContrast: Appearance.highContrast
     readonly property bool desk: Appearance.desk
+    readonly property bool dense: Appearance.dense
 
     readonly property color ground: highContrast ? "#000000" : "#FAF7F0"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
@@ -27,11 +28,11 @@ QtObject {
     readonly property int small: px(desk ? 17 : 30)
     readonly property int body: px(desk ? 21 : 40)
     readonly property int title: px(desk ? 34 : 66)
-    readonly property int display: px(desk ? 96 : 230)
+    readonly property int display: px(desk ? 96 : dense ? 170 : 230)
 
-    readonly property int tight: px(desk ? 8 : 14)
-    readonly property int gap: px(desk ? 16 : 28)
-    readonly property int wide: px(desk ? 28 : 52)
+    readonly property int tight: px(desk || dense ? 8 : 14)
+    readonly property int gap: px(desk || dense ? 16 : 28)
+    readonly property int wide: px(desk || dense ? 28 : 52)
     readonly property int margin: px(desk ? 32 : 72)
     readonly property int radius: px(desk ? 8 : 16)
     readonly property int stroke: highContrast ? 3 : (desk ? 1 : 2)
