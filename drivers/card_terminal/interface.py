@@ -78,6 +78,7 @@ class Capabilities:
 class TerminalResult:
     """The end of a financial operation.
 
+    `amount_proven` is False where the answer does not state the amount (only asked for, as in a recovery).
     `reason` is a plain code (`approved`, `refused`, `abandoned`, `busy`, `link_unavailable`, `link_lost`,
     `timeout`, `amount_mismatch`, `garbled`, ...), `text` the terminal's or the driver's own words, `raw_code`
     the protocol's result code. `card_last4` never holds more than four digits. Fields a protocol does not
@@ -99,13 +100,52 @@ class TerminalResult:
     receipt_lines_customer: tuple[str, ...] = ()
     receipt_lines_merchant: tuple[str, ...] = ()
     raw_code: str = ""
+    amount_proven: bool = True
+
+
+class BatchStatus(StrEnum):
+    """How a totals enquiry or an end of day ended."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    NOT_STARTED = "not_started"
+    #: the terminal may have closed its batch
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class SchemeTotal:
+    """What one card scheme sums up to; `amount_minor` in the batch's currency, refunds negative."""
+
+    scheme: str
+    count: int
+    amount_minor: int
+
+
+@dataclass(frozen=True)
+class BatchResult:
+    """Totals of the terminal's open batch, or of the one an end of day closed; None where it does not say."""
+
+    status: BatchStatus
+    reason: str
+    currency: str = ""
+    text: str = ""
+    count: int | None = None
+    total_minor: int | None = None
+    schemes: tuple[SchemeTotal, ...] = ()
+    terminal_id: str = ""
+    receipt_lines: tuple[str, ...] = ()
+    raw_code: str = ""
 
 
 ProgressListener = Callable[[Progress], None]
 
 
 class CardTerminal(Protocol):
-    """A card terminal on its link. One operation at a time, from one thread; `request_abort` from any."""
+    """A card terminal on its link. One operation at a time, from one thread; `request_abort` from any.
+
+    An operation that `capabilities` does not offer raises UsageError; screens do not offer it.
+    """
 
     @property
     def capabilities(self) -> Capabilities:
@@ -126,8 +166,37 @@ class CardTerminal(Protocol):
         """
         ...
 
-    def last_result(self) -> TerminalResult | None:
-        """The terminal's own record of its last transaction, or None where the protocol has no query."""
+    def refund(self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener) -> TerminalResult:
+        """Give money back to a card, not linked to a payment; otherwise as `purchase`."""
+        ...
+
+    def reverse(
+        self, receipt_number: str, amount_minor: int, currency: str, on_progress: ProgressListener
+    ) -> TerminalResult:
+        """Cancel an earlier payment of this terminal in full; approved means that it was cancelled.
+
+        Many terminals reverse their last payment only; they refuse any other (declined).
+        """
+        ...
+
+    def last_result(self) -> TerminalResult:
+        """The terminal's own record of its last transaction; unknown when it gave none that can be read.
+
+        Never a financial message. The caller matches amount and number before it believes that the record is
+        about its payment.
+        """
+        ...
+
+    def status(self) -> TerminalStatus:
+        """As `probe`, with all the terminal says about itself (software, open batch, lock)."""
+        ...
+
+    def totals(self) -> BatchResult:
+        """Totals of the open batch, without closing it."""
+        ...
+
+    def end_of_day(self, on_progress: ProgressListener) -> BatchResult:
+        """Close the terminal's batch; may take minutes."""
         ...
 
     def request_abort(self) -> bool:

@@ -23,6 +23,7 @@ from drivers.card_terminal.interface import (
     TerminalState,
     TerminalStatus,
 )
+from drivers.card_terminal.not_offered import NotOffered
 from drivers.clock import Clock
 from drivers.errors import (
     LinkBusy,
@@ -72,12 +73,14 @@ class _LineFault:
     text: str
 
 
-class ConcertTerminal:
+class ConcertTerminal(NotOffered):
     """Implements `interface.CardTerminal`.
 
     Concert reports no progress, cannot be aborted and has no query, so nothing resolves an unknown outcome but the
     slip the terminal printed. The call (ENQ, ACK) that opens each session is the probe before the financial message.
     """
+
+    protocol_name = "Concert"
 
     def __init__(self, link: Link, clock: Clock, settings: ConcertSettings) -> None:
         self._link = link
@@ -126,13 +129,9 @@ class ConcertTerminal:
             return ended(Outcome.UNKNOWN, fault.reason, fault.text)
         return ended(Outcome.NOT_STARTED, fault.reason, fault.text)
 
-    def last_result(self) -> TerminalResult | None:
-        """None: Concert E and E+ have no query."""
-        return None
-
-    def request_abort(self) -> bool:
-        """False: only the customer's red key stops a Concert payment."""
-        return False
+    def status(self) -> TerminalStatus:
+        """All Concert can say about a terminal is whether it answers."""
+        return self.probe()
 
     def close(self) -> None:
         """Give the link back (it is open during an operation only)."""
