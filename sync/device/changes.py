@@ -8,8 +8,6 @@ from sync.contract.messages import AgentRecord, AppointmentRecord, Change, Numbe
 from sync.store.records import Agent, Appointment, AppointmentService, Person
 from sync.store.store import Transaction
 
-_LARGEST_NUMBER = 10**15
-
 
 class Unusable(Exception):
     """The record cannot be taken; the text is a reason without any of its values."""
@@ -52,7 +50,7 @@ def _apply_number_block(transaction: Transaction, change: Change) -> None:
     _require(not change.deleted, "a block of numbers cannot be taken back")
     record = NumberBlockRecord.model_validate(change.record)
     _require(record.block_id == change.record_id, "record_id")
-    _require(record.first <= record.last <= _LARGEST_NUMBER, "range")
+    _require(record.first <= record.last, "range")
     transaction.numbers.add_block(record.block_id, record.purpose, record.prefix, record.first, record.last)
 
 

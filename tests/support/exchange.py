@@ -16,26 +16,16 @@ from sync.contract.messages import AppointmentRecord, EnrolmentAnswer, PersonRec
 from sync.server import admin
 from sync.server.database import Database
 from sync.server.run import PostServer
+from tests.support.wall_clock import StoppedWallClock
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANSWER_TIMEOUT_S = 20
 
 
-class StillWallClock:
-    """A time of day that stands still until a test sets it."""
-
-    def __init__(self, now: datetime = NOW) -> None:
-        self.now = now
-
-    def now_utc(self) -> datetime:
-        """The moment it was set to."""
-        return self.now
-
-
 @contextmanager
-def running_server(database_url: str, *, clock: StillWallClock | None = None, port: int = 0) -> Iterator[PostServer]:
+def running_server(database_url: str, *, clock: StoppedWallClock | None = None, port: int = 0) -> Iterator[PostServer]:
     """A real server on loopback in a thread, stopped and joined at the end."""
-    server = PostServer("127.0.0.1", port, database_url, clock or StillWallClock())
+    server = PostServer("127.0.0.1", port, database_url, clock or StoppedWallClock())
     ready = threading.Event()
     thread = threading.Thread(target=server.run, args=(lambda _url: ready.set(),), name="post-server")
     thread.start()

@@ -17,6 +17,11 @@ HTML_PAGE = b"<!DOCTYPE html><html><body>Welcome to our free Wi-Fi</body></html>
 
 
 @dataclass(frozen=True)
+class Pass:
+    """Nothing happens to this one."""
+
+
+@dataclass(frozen=True)
 class Cut:
     """The server gets the request and answers; the client gets the first `after_bytes` of it, then the end."""
 
@@ -45,7 +50,7 @@ class Drip:
     pause_s: float
 
 
-Fault = Cut | Answer | Stall | Drip
+Fault = Pass | Cut | Answer | Stall | Drip
 
 
 class FaultProxy:
@@ -108,9 +113,10 @@ class FaultProxy:
         with self._lock:
             self._open.add(connection)
 
-    def _closed(self, connection: socket.socket) -> None:
+    def _closed(self, connection: socket.socket | None) -> None:
         with self._lock:
-            self._open.discard(connection)
+            if connection is not None:
+                self._open.discard(connection)
 
     def _serve(self, handler: BaseHTTPRequestHandler) -> None:
         body = handler.rfile.read(int(handler.headers.get("Content-Length", 0)))
@@ -130,7 +136,7 @@ class FaultProxy:
                     handler.wfile.write(bytes([byte]))
                     if self._stopping.wait(fault.pause_s):
                         break
-            case None:
+            case Pass() | None:
                 handler.wfile.write(self._forward(handler, body))
 
     def _forward(self, handler: BaseHTTPRequestHandler, body: bytes) -> bytes:
@@ -138,13 +144,16 @@ class FaultProxy:
         connection = http.client.HTTPConnection(urlsplit(self.upstream).netloc, timeout=60)
         headers = {name: value for name, value in handler.headers.items() if name.lower() != "host"}
         try:
+            connection.connect()
+            self._opened(connection.sock)
             connection.request(handler.command, handler.path, body, headers)
             response = connection.getresponse()
             content = response.read()
-        except OSError:
+        except (OSError, http.client.HTTPException):
             handler.close_connection = True
             return b""
         finally:
+            self._closed(connection.sock)
             connection.close()
         head = [f"HTTP/1.1 {response.status} {response.reason}", *(f"{k}: {v}" for k, v in response.getheaders())]
         return "\r\n".join(head).encode("latin-1") + b"\r\n\r\n" + content

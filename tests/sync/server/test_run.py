@@ -21,7 +21,8 @@ from sync.server import admin
 from sync.server.database import open_database
 from sync.server.errors import ServerStartError
 from sync.server.run import PostServer, serve
-from tests.support.exchange import StillWallClock, appointment, checked_in, enrolled, running_server
+from tests.support.exchange import appointment, checked_in, enrolled, running_server
+from tests.support.wall_clock import StoppedWallClock
 
 SERVE = """
 import sys
@@ -81,7 +82,7 @@ def test_a_busy_port_is_one_clear_line(sqlite_url: str) -> None:
 )
 def test_an_unusable_database_is_one_clear_line_without_its_password(url: str, text: str) -> None:
     with pytest.raises(ServerStartError, match=text) as raised:
-        PostServer("127.0.0.1", 0, url, StillWallClock())
+        PostServer("127.0.0.1", 0, url, StoppedWallClock())
     assert "\n" not in str(raised.value)
     assert "secret" not in str(raised.value)
 
