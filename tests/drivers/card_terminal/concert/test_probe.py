@@ -1,9 +1,12 @@
 from pathlib import Path
 
+import pytest
+
 from drivers.card_terminal.concert.simulator import SimulatorSettings
 from drivers.card_terminal.interface import Capabilities, TerminalState
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.clock import SystemClock
+from drivers.errors import UsageError
 from drivers.link.url import open_link
 from tests.support.concert import ACK, ENQ, EOT, SimulatedLine, on_pty, scripted, simulator, states
 from tests.support.scripted_device import Reply
@@ -57,7 +60,8 @@ def test_concert_declares_what_it_cannot_do() -> None:
     line, _ = scripted()
     terminal = line.terminal()
     assert terminal.capabilities == Capabilities()
-    assert terminal.last_result() is None
+    with pytest.raises(UsageError, match="Concert has no query of the last transaction"):
+        terminal.last_result()
     assert terminal.request_abort() is False
     terminal.close()
     terminal.close()
