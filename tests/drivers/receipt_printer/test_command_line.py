@@ -1,0 +1,176 @@
+"""`python -m drivers.receipt_printer`: answers, exit codes, one line for each mistake."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from drivers.receipt_printer.__main__ import main
+from drivers.receipt_printer.simulator.device import VirtualPrinter
+from drivers.simulation.control import ControlClient
+from tests.support.receipt_printers import PROFILES_DIR, picture_of, pty_bench, shipped_profile
+
+EPSON = shipped_profile("epson-tm-t20")
+
+
+@pytest.fixture
+def slip_file(tmp_path: Path) -> Path:
+    with Image.new("RGBA", (100, 20), (0, 0, 0, 0)) as picture:
+        picture.paste((0, 0, 0, 255), (10, 5, 20, 15))
+        picture.save(tmp_path / "square.png")
+    path = tmp_path / "slip.json"
+    path.write_text(json.dumps({"blocks": [{"feed": 8}, {"png": "square.png"}, {"qr": "SPECIMEN", "module_dots": 4}]}))
+    return path
+
+
+def answer(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    result: dict[str, object] = json.loads(capsys.readouterr().out)
+    return result
+
+
+def test_status(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pty_bench(EPSON, tmp_path) as bench:
+        assert main(["status", "--link", bench.url, "--profile", "epson-tm-t20", "--json"]) == 0
+        assert answer(capsys) == {
+            "state": "ready",
+            "paper": "ok",
+            "cover": "ok",
+            "cutter": "ok",
+            "online": True,
+            "raw": "12 12 12 12",
+        }
+        bench.do(lambda printer: printer.mend(silent=True))
+        assert main(["status", "--link", bench.url]) == 3
+        assert "state: unknown" in capsys.readouterr().out
+
+
+def test_print_slip_file(slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pty_bench(EPSON, tmp_path) as bench:
+        command = ["print", "--link", bench.url, "--profile", "epson-tm-t20", "--json", "--slip", str(slip_file)]
+        assert main(command) == 0
+        printed = answer(capsys)
+        assert (printed["status"], printed["proof"], printed["reason"]) == ("printed", "gs_h", "")
+        paper = picture_of(bench.out_dir / "slip-0001.png")
+        row = paper.rows[(8 + 5) * 72 :][:72]
+        assert row == b"\x00\x3f\xf0" + bytes(69)
+
+        bench.do(lambda printer: printer.mend(paper_dots=10))
+        assert main(command) == 3
+        uncertain = answer(capsys)
+        assert (uncertain["status"], uncertain["proof"], uncertain["reason"]) == ("uncertain", "", "paper_out")
+        assert main(command) == 2
+        assert answer(capsys)["status"] == "failed"
+
+
+def test_print_raw_and_cancel(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    raw = tmp_path / "raw.bin"
+    raw.write_bytes(b"SPECIMEN\n\x1dVB\x00")
+    with pty_bench(EPSON, tmp_path) as bench:
+        assert main(["print", "--link", bench.url, "--profile", "epson-tm-t20", "--raw", str(raw)]) == 0
+        assert capsys.readouterr().out.startswith("status: printed, proof: gs_h, bytes: ")
+        assert main(["cancel", "--link", bench.url, "--profile", "epson-tm-t20", "--json"]) == 0
+        assert answer(capsys) == {"cleared": True}
+        assert bench.runner.wait_until(lambda printer: printer.slip_count == 1, 5)
+
+
+def test_probe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pty_bench(EPSON, tmp_path) as bench:
+        assert main(["probe", "--link", bench.url, "--json"]) == 0
+        assert answer(capsys) == {
+            "state": "ready",
+            "model": "TM-T20",
+            "proofs": ["gs_h", "gs_r"],
+            "profile": "epson-tm-t20",
+        }
+
+
+@pytest.mark.parametrize("command", ["status", "probe", "cancel", "print"])
+def test_a_missing_device_is_one_line(
+    command: str, slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = ["--slip", str(slip_file)] if command == "print" else []
+    assert main([command, "--link", f"serial://{tmp_path}/none", *more]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("receipt_printer: ")
+    assert said.err.count("\n") == 1
+    assert "no such device" in said.err
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("{", "Expecting"),
+        ("[]", 'write {"blocks"'),
+        ('{"blocks": [{"feed": 1}, {"sound": 1}]}', "block 2: expected"),
+        ('{"blocks": [{"png": "none.png"}]}', "block 1: .*none.png is not a readable picture"),
+        ('{"blocks": [{"qr": ""}]}', "printable text"),
+        ('{"blocks": [{"feed": -1}]}', "cannot feed -1 dots"),
+    ],
+)
+def test_mistakes_in_a_slip_file_are_one_line(
+    text: str, complaint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "slip.json"
+    path.write_text(text)
+    with pty_bench(EPSON, tmp_path) as bench:
+        assert main(["print", "--link", bench.url, "--profile", "epson-tm-t20", "--slip", str(path)]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert re.search(complaint, said)
+
+
+def test_wrong_profile_link_and_folder_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    for command in (
+        ["status", "--link", "serial:///dev/null", "--profile", "none"],
+        ["status", "--link", "carrier-pigeon://loft"],
+        ["print", "--link", "tcp://127.0.0.1:9100", "--raw", str(tmp_path / "none")],
+        ["simulate", "--link", f"pty://{tmp_path}/printer", "--out", str(tmp_path / "file")],
+        ["simulate", "--link", "serial:///dev/null", "--out", str(tmp_path / "out")],
+    ):
+        assert main(command) == 2
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1), said
+
+
+def test_simulate_prints_for_another_program_and_ends_when_told(slip_file: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "drivers.receipt_printer"]
+    where = [
+        "--link",
+        f"pty://{tmp_path}/printer",
+        "--out",
+        str(tmp_path / "out"),
+        "--control",
+        str(tmp_path / "control"),
+    ]
+    with subprocess.Popen(
+        [*command, "simulate", *where], stdout=subprocess.PIPE, text=True, cwd=PROFILES_DIR.parents[1]
+    ) as simulator:
+        assert simulator.stdout is not None
+        try:
+            assert simulator.stdout.readline().startswith("ready: Epson TM-T20")
+            link = ["--link", f"serial://{tmp_path}/printer", "--profile", "epson-tm-t20"]
+            with ControlClient(tmp_path / "control") as control:
+                assert main(["print", *link, "--slip", str(slip_file)]) == 0
+                assert control.call("wait_slips", count=1, timeout_s=10)["slips"] == 1
+                control.call("cable", plugged=False)
+                assert main(["status", *link]) == 2
+            simulator.terminate()
+            assert simulator.wait(timeout=10) == 0
+        finally:
+            simulator.kill()
+    assert (tmp_path / "out" / "slip-0001.png").is_file()
+
+
+def test_production_code_does_not_import_the_simulator() -> None:
+    program = "import sys, drivers.receipt_printer.__main__; print([name for name in sys.modules if 'simulat' in name])"
+    listed = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True, cwd=PROFILES_DIR.parents[1]
+    )
+    assert listed.stdout.strip() == "[]"
+    assert VirtualPrinter.__module__ == "drivers.receipt_printer.simulator.device"
