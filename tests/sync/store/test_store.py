@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+import sqlcipher3.dbapi2
 from sqlalchemy.exc import ResourceClosedError, StatementError
 
 from sync.store.chain import verify
@@ -111,6 +112,19 @@ def test_transaction_under_way_survives_close(place: StorePlace, store: Store) -
         go_on.set()
         writing.result(DEADLINE_S)
     assert place.execute("SELECT agent_id FROM agents") == [("agent-1",)]
+
+
+def test_writer_has_the_lock_before_it_reads(place: StorePlace, store: Store) -> None:
+    """Else another program could commit in between, and the later write would fail."""
+    with place.raw() as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        with store.write() as tx:
+            assert tx.agents.all() == []
+            with pytest.raises(sqlcipher3.dbapi2.OperationalError, match="locked"):
+                other.execute("BEGIN IMMEDIATE")
+            tx.agents.upsert(specimens.agent())
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
 
 
 def test_writer_waits_no_longer_than_the_busy_time_out_for_another_program(place: StorePlace) -> None:
