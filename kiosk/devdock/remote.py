@@ -1,7 +1,7 @@
 """A station's window under control from outside: clicks, keys, texts and pictures over a Unix socket.
 
 Only with the hidden option `--dev-control SOCKET`. Everything is done as a person would: a click is a mouse press
-and release at the middle of an item that is visible and enabled, and lands on whatever covers it; nothing calls a slot.
+and release at the middle of an item that is visible, enabled and not covered by another; nothing calls a slot.
 """
 
 import threading
@@ -22,12 +22,12 @@ from kiosk.viewmodels.language import Language
 T = TypeVar("T")
 
 ANSWER_TIMEOUT_S = 20.0
-POLL_S = 0.02
+POLL_S = 0.05
 DEFAULT_WAIT_S = 15.0
 
 
 class RemoteControl:
-    """Commands `click, type, wait, text, items, grab, language, size`; see each method."""
+    """Commands `click, type, wait, text, items, grab, language, quit`; see each method."""
 
     def __init__(self, window: QQuickWindow, language: Language, deliver: Deliver, path: Path) -> None:
         self._window = window
@@ -43,6 +43,7 @@ class RemoteControl:
                 "items": self._in_gui(self._items),
                 "grab": self._in_gui(self._grab),
                 "language": self._in_gui(self._set_language),
+                "quit": self._in_gui(self._quit),
                 "wait": self._wait,
             },
         )
@@ -80,8 +81,7 @@ class RemoteControl:
 
     def _click(self, arguments: Arguments) -> Mapping[str, Any]:
         """`item`: press and release at its middle; refused when a person could not."""
-        item = self._reachable(str(arguments["item"]))
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        middle = self._reachable(str(arguments["item"])).toPoint()
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         return {}
 
@@ -113,6 +113,11 @@ class RemoteControl:
         self._language.choose(str(arguments["code"]))
         return {}
 
+    def _quit(self, _: Arguments) -> Mapping[str, Any]:
+        """End the station as closing its window does."""
+        QCoreApplication.quit()
+        return {}
+
     def _wait(self, arguments: Arguments) -> Mapping[str, Any]:
         """`item` [`contains`] [`gone`] [`enabled`] [`timeout_s`]: until it is visible, says so, or is gone."""
         name = str(arguments["item"])
@@ -142,14 +147,38 @@ class RemoteControl:
                 return item
         raise UsageError(f"no visible item {name}")
 
-    def _reachable(self, name: str) -> QQuickItem:
+    def _reachable(self, name: str) -> QPointF:
+        """Where in the window a finger would hit the item. Raises UsageError when it would not."""
         item = self._visible(name)
         if not item.isEnabled():
             raise UsageError(f"{name} is disabled")
+        self._window.grabWindow()  # layouts settle when the frame is drawn
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         if not (0 <= middle.x() < self._window.width() and 0 <= middle.y() < self._window.height()):
             raise UsageError(f"{name} is outside the window")
-        return item
+        taker = _topmost_taker(self._window.contentItem(), middle)
+        if taker is not None and not _are_related(taker, item):
+            raise UsageError(f"{name} is covered by {taker.objectName() or taker.metaObject().className()}")
+        return middle
+
+
+def _topmost_taker(item: QQuickItem, scene_point: QPointF) -> QQuickItem | None:
+    """The item that gets a mouse press at `scene_point`, looked for from the top of the painting order."""
+    if not (item.isVisible() and item.isEnabled()):
+        return None
+    inside = item.contains(item.mapFromScene(scene_point))
+    if item.clip() and not inside:
+        return None
+    for child in sorted(item.childItems(), key=lambda child: child.z())[::-1]:
+        taker = _topmost_taker(child, scene_point)
+        if taker is not None:
+            return taker
+    return item if inside and item.acceptedMouseButtons() & Qt.MouseButton.LeftButton else None
+
+
+def _are_related(one: QQuickItem, other: QQuickItem) -> bool:
+    """Whether they are the same item or one is inside the other."""
+    return one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
 def _walk(item: QQuickItem) -> list[QQuickItem]:

@@ -1,0 +1,45 @@
+"""The consulate the demonstration plays: one where it is working time enough before and after now."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+#: how far the appointments of "too early" and "too late" are from now; they must lie on today's local date
+REACH: Final = timedelta(hours=3)
+
+
+@dataclass(frozen=True)
+class DemoPost:
+    """A post as the settings describe it; `currency` has a sample rate, `other_post` is its neighbour."""
+
+    code: str
+    name: str
+    name_ar: str
+    time_zone: str
+    currency: str
+    other_post: str
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Decides what "today" and a slot mean."""
+        return ZoneInfo(self.time_zone)
+
+
+#: around the world, so that at any moment one of them is `REACH` away from both midnights
+POSTS: Final = (
+    DemoPost("PARIS", "Consulat général à Paris", "القنصلية العامة بباريس", "Europe/Paris", "EUR", "LYON"),
+    DemoPost(
+        "NEW-YORK", "Consulat général à New York", "القنصلية العامة بنيويورك", "America/New_York", "USD", "MONTREAL"
+    ),
+    DemoPost("DUBAI", "Consulat général à Dubaï", "القنصلية العامة بدبي", "Asia/Dubai", "AED", "ABU-DHABI"),
+)
+
+
+def choose_post(now: datetime) -> DemoPost:
+    """Return the first post where `now` (aware), `REACH` before and `REACH` after are one calendar day."""
+    for post in POSTS:
+        days = {(now + shift).astimezone(post.zone).date() for shift in (-REACH, REACH)}
+        if len(days) == 1:
+            return post
+    raise AssertionError("no post has enough of its day left; POSTS must go round the world")
