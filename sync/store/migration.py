@@ -1,5 +1,6 @@
 """Bringing a store to the schema this program knows, with alembic, in one transaction."""
 
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from sync.store import backup
 from sync.store.engine import WRITE, begin
 from sync.store.errors import StoreCorrupt
 from sync.store.schema import HEAD, stored_revision
+
+# alembic keeps what it works on in module globals: one thread at a time
+_alembic = threading.Lock()
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -26,7 +30,8 @@ def upgrade(connection: Connection) -> None:
 
     Raises StoreCorrupt when afterwards a row refers to one that does not exist.
     """
-    command.upgrade(alembic_config(connection), HEAD)
+    with _alembic:
+        command.upgrade(alembic_config(connection), HEAD)
     broken = connection.execute(text("PRAGMA foreign_key_check")).first()
     if broken is not None:
         raise StoreCorrupt(f"a row of {broken[0]} refers to nothing after the migration; restore the last backup")

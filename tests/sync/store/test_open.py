@@ -1,6 +1,8 @@
 """Making and opening: what is refused, and with which words."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,24 @@ def test_existing_store_is_not_replaced(place: StorePlace) -> None:
     with pytest.raises(StoreError, match=r"kiosk\.db: a store exists already; move it away first"):
         create_store(place.path, place.key_path)
     assert place.path.read_bytes() == before
+
+
+def test_of_several_that_make_the_store_at_once_one_does(tmp_path: Path, place: StorePlace) -> None:
+    together = threading.Barrier(4, timeout=30)
+
+    def make(_: int) -> str:
+        together.wait()
+        try:
+            create_store(tmp_path / "second.db", place.key_path)
+        except StoreError as error:
+            return str(error)
+        return "made"
+
+    with ThreadPoolExecutor(4) as pool:
+        made = sorted(pool.map(make, range(4), timeout=30))
+    assert made == [f"{tmp_path}/second.db: a store exists already; move it away first"] * 3 + ["made"]
+    assert sorted(os.listdir(tmp_path)) == ["kiosk.db", "second.db", "store.key"]
+    open_store(tmp_path / "second.db", place.key_path, StoppedWallClock()).close()
 
 
 def test_existing_key_is_used_for_a_new_store(place: StorePlace, tmp_path: Path) -> None:
