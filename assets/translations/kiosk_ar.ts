@@ -2,168 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Or that of another person of the same appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو تاريخ ميلاد شخص آخر من الموعد نفسه.</translation>
     </message>
     <message>
         <source>Your date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلادكم</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اللغة</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الشاشة</translation>
     </message>
     <message>
         <source>Move everything to the lower part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل كل شيء إلى أسفل الشاشة</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز النداء</translation>
     </message>
     <message>
         <source>Please go to the reception desk. No appointment is lost by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو التوجه إلى مكتب الاستقبال. السؤال لا يضيع أي موعد.</translation>
     </message>
     <message>
         <source>The staff is there to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>أعوان القنصلية في خدمتكم</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>What you have entered will be deleted in %n second(s).</source>
+        <translation>
+            <numerusform>سيمحى ما أدخلتموه الآن.</numerusform>
+            <numerusform>سيمحى ما أدخلتموه بعد ثانية واحدة.</numerusform>
+            <numerusform>سيمحى ما أدخلتموه بعد ثانيتين.</numerusform>
+            <numerusform>سيمحى ما أدخلتموه بعد %n ثوان.</numerusform>
+            <numerusform>سيمحى ما أدخلتموه بعد %n ثانية.</numerusform>
+            <numerusform>سيمحى ما أدخلتموه بعد %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>محو آخر حرف</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف عربية</translation>
     </message>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>محو آخر حرف</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف لاتينية</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>You have %n more attempt(s).</source>
+        <translation>
+            <numerusform>لم تبق أي محاولة.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It is printed on your confirmation, under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع مطبوع في تأكيد الموعد، أسفل الرمز.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Type the reference of your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا مرجع موعدكم</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>I have understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Use another reference</source>
+        <translation>استعمال مرجع آخر</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>Hold the code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا الرمز أمام القارئ</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Hold your code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا الرمز أمام القارئ</translation>
     </message>
     <message>
         <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز موجود في تأكيد موعدكم، على الورق أو في هاتفكم.</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المرجع</translation>
     </message>
 </context>
 <context>
@@ -406,147 +445,208 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>Staff</name>
     <message>
-        <source>Finish</source>
+        <source>Too many wrong PINs. Try again at {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the ticket again</source>
+        <source>Wrong PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) before yours</source>
+        <translation>
+            <numerusform>لا أحد قبلكم</numerusform>
+            <numerusform>تذكرة واحدة قبلكم</numerusform>
+            <numerusform>تذكرتان قبلكم</numerusform>
+            <numerusform>%n تذاكر قبلكم</numerusform>
+            <numerusform>%n تذكرة قبلكم</numerusform>
+            <numerusform>%n تذكرة قبلكم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>إعادة طبع التذكرة</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد على الساعة {hour}</translation>
     </message>
     <message>
         <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموعد: {day}. يبدأ التسجيل على الساعة {hour}.</translation>
     </message>
     <message>
         <source>For another copy, please ask at the reception desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحصول على نسخة أخرى، المرجو التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Is there no ticket below? Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج التذكرة؟ احفظوا هذا الرقم: يكفيكم وحده.</translation>
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر طبع التذكرة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلكم.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو التحقق من المرجع وتاريخ الميلاد.</translation>
     </message>
     <message>
         <source>Please go to: {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو التوجه إلى: {post}.</translation>
     </message>
     <message>
         <source>Please see the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو التوجه إلى أحد الأعوان</translation>
     </message>
     <message>
         <source>Please take a seat. Your number will be shown on the screen and called.</source>
-        <translation type="unfinished">تفضلوا بالجلوس. سيظهر رقمكم على الشاشة وسينادى عليه.</translation>
+        <translation>تفضلوا بالجلوس. سيظهر رقمكم على الشاشة وسينادى عليه.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو أخذ تذكرتكم.</translation>
     </message>
     <message>
         <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيساعدكم أحد الأعوان في مكتب الاستقبال. المرجو تحضير وثائقكم.</translation>
+    </message>
+    <message>
+        <source>The reader is out of order. Please type your reference.</source>
+        <translation>القارئ معطل. المرجو إدخال المرجع.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى وقت موعدكم</translation>
+    </message>
+    <message>
+        <source>There is no such date. Please check day, month and year.</source>
+        <translation>هذا التاريخ غير موجود. المرجو التحقق من اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء هذا الموعد</translation>
+    </message>
+    <message>
+        <source>This is not a complete reference. Please compare it with your confirmation.</source>
+        <translation>المرجع غير مكتمل. المرجو مقارنته بتأكيد الموعد.</translation>
+    </message>
+    <message>
+        <source>This is not the code of an appointment. Please try another.</source>
+        <extracomment>the screen of each state; CHECKING waits on the screen of the birth date</extracomment>
+        <translation>هذا ليس رمز موعد. المرجو تجربة رمز آخر.</translation>
     </message>
     <message>
         <source>We could not find your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد موعدكم</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished">لقد سبق تسجيل حضوركم</translation>
+        <translation>سبق تسجيل حضوركم</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل حضوركم</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتم قبل الوقت</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>دوركم هو التالي</translation>
     </message>
     <message>
         <source>You can book another one on the appointments website, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم حجز موعد آخر عبر موقع المواعيد أو الاستفسار في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التسجيل ممكنا إلى غاية الساعة {hour}. المرجو التوجه إلى مكتب الاستقبال: سيرشدكم أحد الأعوان.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدكم في قنصلية أخرى</translation>
+    </message>
+    <message>
+        <source>Your appointment is kept. Please come back to this screen at {hour}.</source>
+        <translation>موعدكم محفوظ. المرجو العودة إلى هذه الشاشة على الساعة {hour}.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدكم في يوم آخر</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished">رقمكم</translation>
+        <translation>رقمكم</translation>
     </message>
     <message>
         <source>Your ticket is being printed. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>جار طبع التذكرة. المرجو الانتظار.</translation>
     </message>
 </context>
 <context>
     <name>VisitorWindow</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
     <message>
         <source>Scan my appointment code</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رمز الموعد</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المرجع</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبا بكم</translation>
     </message>
 </context>
 </TS>

@@ -2,168 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Or that of another person of the same appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder das einer anderen Person desselben Termins.</translation>
     </message>
     <message>
         <source>Your date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geburtsdatum</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache ändern</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Move everything to the lower part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den unteren Teil des Bildschirms verschieben</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcenter</translation>
     </message>
     <message>
         <source>Please go to the reception desk. No appointment is lost by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie zum Empfang. Durch Fragen verlieren Sie keinen Termin.</translation>
     </message>
     <message>
         <source>The staff is there to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal hilft Ihnen gern</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>What you have entered will be deleted in %n second(s).</source>
+        <translation>
+            <numerusform>Ihre Eingaben werden in %n Sekunde gelöscht.</numerusform>
+            <numerusform>Ihre Eingaben werden in %n Sekunden gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihre Sprache</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische Buchstaben</translation>
     </message>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinische Buchstaben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>You have %n more attempt(s).</source>
+        <translation>
+            <numerusform>Sie haben noch %n Versuch.</numerusform>
+            <numerusform>Sie haben noch %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It is printed on your confirmation, under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf Ihrer Bestätigung, unter dem Code.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Type the reference of your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Referenz Ihres Termins ein</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>I have understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another reference</source>
+        <translation>Andere Referenz verwenden</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>Hold the code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Code vor das Lesegerät</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Hold your code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Code vor das Lesegerät</translation>
     </message>
     <message>
         <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code steht auf Ihrer Terminbestätigung, auf Papier oder auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Referenz eingeben</translation>
     </message>
 </context>
 <context>
@@ -406,147 +437,200 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>Staff</name>
     <message>
-        <source>Finish</source>
+        <source>Too many wrong PINs. Try again at {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the ticket again</source>
+        <source>Wrong PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) before yours</source>
+        <translation>
+            <numerusform>%n Ticket vor Ihrem</numerusform>
+            <numerusform>%n Tickets vor Ihrem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Ticket noch einmal drucken</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin um {hour}</translation>
     </message>
     <message>
         <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Termins: {day}. Anmeldung ab {hour}.</translation>
     </message>
     <message>
         <source>For another copy, please ask at the reception desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine weitere Kopie wenden Sie sich bitte an den Empfang.</translation>
     </message>
     <message>
         <source>Is there no ticket below? Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket unten? Merken Sie sich diese Nummer: Sie genügt.</translation>
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket konnte nicht gedruckt werden. Merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Augenblick, bitte.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Referenz und Geburtsdatum.</translation>
     </message>
     <message>
         <source>Please go to: {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie zu: {post}.</translation>
     </message>
     <message>
         <source>Please see the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wenden Sie sich an das Personal</translation>
     </message>
     <message>
         <source>Please take a seat. Your number will be shown on the screen and called.</source>
-        <translation type="unfinished">Bitte nehmen Sie Platz. Ihre Nummer wird angezeigt und aufgerufen.</translation>
+        <translation>Bitte nehmen Sie Platz. Ihre Nummer wird angezeigt und aufgerufen.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie Ihr Ticket.</translation>
     </message>
     <message>
         <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Empfang hilft man Ihnen weiter. Bitte halten Sie Ihre Papiere bereit.</translation>
+    </message>
+    <message>
+        <source>The reader is out of order. Please type your reference.</source>
+        <translation>Das Lesegerät ist außer Betrieb. Bitte geben Sie Ihre Referenz ein.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit Ihres Termins ist vorbei</translation>
+    </message>
+    <message>
+        <source>There is no such date. Please check day, month and year.</source>
+        <translation>Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.</translation>
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>This is not a complete reference. Please compare it with your confirmation.</source>
+        <translation>Diese Referenz ist nicht vollständig. Bitte vergleichen Sie sie mit Ihrer Bestätigung.</translation>
+    </message>
+    <message>
+        <source>This is not the code of an appointment. Please try another.</source>
+        <extracomment>the screen of each state; CHECKING waits on the screen of the birth date</extracomment>
+        <translation>Das ist kein Termincode. Bitte versuchen Sie einen anderen.</translation>
     </message>
     <message>
         <source>We could not find your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten Ihren Termin nicht finden</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished">Sie sind bereits angemeldet</translation>
+        <translation>Sie sind bereits angemeldet</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind früh dran</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Sie sind als Nächstes dran</translation>
     </message>
     <message>
         <source>You can book another one on the appointments website, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auf der Terminseite einen neuen buchen oder am Empfang fragen.</translation>
     </message>
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung war bis {hour} möglich. Bitte gehen Sie zum Empfang: Das Personal berät Sie.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin ist in einem anderen Konsulat</translation>
+    </message>
+    <message>
+        <source>Your appointment is kept. Please come back to this screen at {hour}.</source>
+        <translation>Ihr Termin bleibt bestehen. Bitte kommen Sie um {hour} zu diesem Bildschirm zurück.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin ist an einem anderen Tag</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished">Ihre Nummer</translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Your ticket is being printed. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ticket wird gedruckt. Bitte warten Sie.</translation>
     </message>
 </context>
 <context>
     <name>VisitorWindow</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche mehr Zeit</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihre Sprache</translation>
     </message>
     <message>
         <source>Scan my appointment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Termincode scannen</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Referenz eingeben</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

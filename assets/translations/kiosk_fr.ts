@@ -2,168 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Or that of another person of the same appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou celle d’une autre personne du même rendez‑vous.</translation>
     </message>
     <message>
         <source>Your date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre date de naissance</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de langue</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Move everything to the lower part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplacer vers le bas de l’écran</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre d’appel</translation>
     </message>
     <message>
         <source>Please go to the reception desk. No appointment is lost by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous présenter à l’accueil. Demander ne fait perdre aucun rendez‑vous.</translation>
     </message>
     <message>
         <source>The staff is there to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel est là pour vous aider</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>What you have entered will be deleted in %n second(s).</source>
+        <translation>
+            <numerusform>Votre saisie sera effacée dans %n seconde.</numerusform>
+            <numerusform>Votre saisie sera effacée dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier caractère</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres arabes</translation>
     </message>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier caractère</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres latines</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>You have %n more attempt(s).</source>
+        <translation>
+            <numerusform>Il vous reste %n essai.</numerusform>
+            <numerusform>Il vous reste %n essais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It is printed on your confirmation, under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est imprimée sur votre confirmation, sous le code.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Type the reference of your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la référence de votre rendez‑vous</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>I have understood</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use another reference</source>
+        <translation>Utiliser une autre référence</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>Hold the code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le code devant le lecteur</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Hold your code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez votre code devant le lecteur</translation>
     </message>
     <message>
         <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code figure sur votre confirmation de rendez‑vous, sur papier ou sur votre téléphone.</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ma référence</translation>
     </message>
 </context>
 <context>
@@ -406,147 +437,200 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>Staff</name>
     <message>
-        <source>Finish</source>
+        <source>Too many wrong PINs. Try again at {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the ticket again</source>
+        <source>Wrong PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) before yours</source>
+        <translation>
+            <numerusform>%n ticket avant le vôtre</numerusform>
+            <numerusform>%n tickets avant le vôtre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Réimprimer le ticket</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez‑vous à {hour}</translation>
     </message>
     <message>
         <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez‑vous : {day}. L’enregistrement ouvre à {hour}.</translation>
     </message>
     <message>
         <source>For another copy, please ask at the reception desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre copie, adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>Is there no ticket below? Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ticket ci-dessous ? Retenez ce numéro : il suffit.</translation>
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket n’a pas pu être imprimé. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier la référence et la date de naissance.</translation>
     </message>
     <message>
         <source>Please go to: {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous rendre à : {post}.</translation>
     </message>
     <message>
         <source>Please see the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous adresser au personnel</translation>
     </message>
     <message>
         <source>Please take a seat. Your number will be shown on the screen and called.</source>
-        <translation type="unfinished">Veuillez vous asseoir. Votre numéro sera affiché à l’écran et appelé.</translation>
+        <translation>Veuillez vous asseoir. Votre numéro sera affiché à l’écran et appelé.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prendre votre ticket.</translation>
     </message>
     <message>
         <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un vous aidera à l’accueil. Veuillez préparer vos documents.</translation>
+    </message>
+    <message>
+        <source>The reader is out of order. Please type your reference.</source>
+        <translation>Le lecteur est hors service. Veuillez saisir votre référence.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de votre rendez‑vous est passée</translation>
+    </message>
+    <message>
+        <source>There is no such date. Please check day, month and year.</source>
+        <translation>Cette date n’existe pas. Vérifiez le jour, le mois et l’année.</translation>
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez‑vous a été annulé</translation>
+    </message>
+    <message>
+        <source>This is not a complete reference. Please compare it with your confirmation.</source>
+        <translation>Cette référence est incomplète. Comparez-la avec votre confirmation.</translation>
+    </message>
+    <message>
+        <source>This is not the code of an appointment. Please try another.</source>
+        <extracomment>the screen of each state; CHECKING waits on the screen of the birth date</extracomment>
+        <translation>Ce n’est pas un code de rendez‑vous. Essayez-en un autre.</translation>
     </message>
     <message>
         <source>We could not find your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons pas trouvé votre rendez‑vous</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished">Vous êtes déjà enregistré</translation>
+        <translation>Vous êtes déjà enregistré</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes enregistré</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en avance</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Vous êtes le prochain</translation>
     </message>
     <message>
         <source>You can book another one on the appointments website, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez en prendre un autre sur le site des rendez‑vous, ou vous renseigner à l’accueil.</translation>
     </message>
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement était possible jusqu’à {hour}. Présentez-vous à l’accueil : le personnel vous conseillera.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez‑vous est dans un autre consulat</translation>
+    </message>
+    <message>
+        <source>Your appointment is kept. Please come back to this screen at {hour}.</source>
+        <translation>Votre rendez‑vous est maintenu. Revenez à cet écran à {hour}.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez‑vous est un autre jour</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished">Votre numéro</translation>
+        <translation>Votre numéro</translation>
     </message>
     <message>
         <source>Your ticket is being printed. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ticket est en cours d’impression. Veuillez patienter.</translation>
     </message>
 </context>
 <context>
     <name>VisitorWindow</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai besoin de plus de temps</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
     <message>
         <source>Scan my appointment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner mon code de rendez‑vous</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ma référence</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 </TS>

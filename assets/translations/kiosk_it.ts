@@ -2,168 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Or that of another person of the same appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quella di un’altra persona dello stesso appuntamento.</translation>
     </message>
     <message>
         <source>Your date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua data di nascita</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia lingua</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Più in basso</translation>
     </message>
     <message>
         <source>Move everything to the lower part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta tutto nella parte bassa dello schermo</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Call center</translation>
     </message>
     <message>
         <source>Please go to the reception desk. No appointment is lost by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rivolga alla reception. Chiedere non fa perdere l’appuntamento.</translation>
     </message>
     <message>
         <source>The staff is there to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il personale è qui per aiutarla</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>What you have entered will be deleted in %n second(s).</source>
+        <translation>
+            <numerusform>I dati inseriti saranno cancellati tra %n secondo.</numerusform>
+            <numerusform>I dati inseriti saranno cancellati tra %n secondi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la sua lingua</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l’ultimo carattere</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere arabe</translation>
     </message>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella l’ultimo carattere</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere latine</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>You have %n more attempt(s).</source>
+        <translation>
+            <numerusform>Le resta %n tentativo.</numerusform>
+            <numerusform>Le restano %n tentativi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>It is printed on your confirmation, under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stampato sulla conferma, sotto il codice.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Riferimento</translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Type the reference of your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisca il riferimento dell’appuntamento</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>I have understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho capito</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Use another reference</source>
+        <translation>Usa un altro riferimento</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>Hold the code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvicini il codice al lettore</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Hold your code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvicini il suo codice al lettore</translation>
     </message>
     <message>
         <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice è sulla conferma dell’appuntamento, su carta o sul telefono.</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il riferimento</translation>
     </message>
 </context>
 <context>
@@ -406,147 +437,200 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>Staff</name>
     <message>
-        <source>Finish</source>
+        <source>Too many wrong PINs. Try again at {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the ticket again</source>
+        <source>Wrong PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) before yours</source>
+        <translation>
+            <numerusform>%n biglietto prima del suo</numerusform>
+            <numerusform>%n biglietti prima del suo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Ristampa il biglietto</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuntamento alle {hour}</translation>
     </message>
     <message>
         <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dell’appuntamento: {day}. La registrazione apre alle {hour}.</translation>
     </message>
     <message>
         <source>For another copy, please ask at the reception desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un’altra copia si rivolga alla reception.</translation>
     </message>
     <message>
         <source>Is there no ticket below? Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun biglietto qui sotto? Ricordi questo numero: è sufficiente.</translation>
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile stampare il biglietto. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, per favore.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifichi il riferimento e la data di nascita.</translation>
     </message>
     <message>
         <source>Please go to: {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rechi presso: {post}.</translation>
     </message>
     <message>
         <source>Please see the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rivolga al personale</translation>
     </message>
     <message>
         <source>Please take a seat. Your number will be shown on the screen and called.</source>
-        <translation type="unfinished">Si accomodi. Il suo numero apparirà sullo schermo e sarà annunciato.</translation>
+        <translation>Si accomodi. Il suo numero apparirà sullo schermo e sarà chiamato.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritiri il suo biglietto.</translation>
     </message>
     <message>
         <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla reception qualcuno la aiuterà. Tenga pronti i documenti.</translation>
+    </message>
+    <message>
+        <source>The reader is out of order. Please type your reference.</source>
+        <translation>Il lettore è fuori servizio. Inserisca il riferimento.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ora dell’appuntamento è passata</translation>
+    </message>
+    <message>
+        <source>There is no such date. Please check day, month and year.</source>
+        <translation>Questa data non esiste. Verifichi giorno, mese e anno.</translation>
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo appuntamento è stato annullato</translation>
+    </message>
+    <message>
+        <source>This is not a complete reference. Please compare it with your confirmation.</source>
+        <translation>Il riferimento non è completo. Lo confronti con la conferma.</translation>
+    </message>
+    <message>
+        <source>This is not the code of an appointment. Please try another.</source>
+        <extracomment>the screen of each state; CHECKING waits on the screen of the birth date</extracomment>
+        <translation>Questo non è il codice di un appuntamento. Ne provi un altro.</translation>
     </message>
     <message>
         <source>We could not find your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abbiamo trovato l’appuntamento</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished">È già registrato</translation>
+        <translation>È già registrato</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>È registrato</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation type="unfinished"></translation>
+        <translation>È in anticipo</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Il prossimo è lei</translation>
     </message>
     <message>
         <source>You can book another one on the appointments website, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può prenotarne un altro sul sito degli appuntamenti o chiedere alla reception.</translation>
     </message>
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione era possibile fino alle {hour}. Si rivolga alla reception: il personale la consiglierà.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appuntamento è in un altro consolato</translation>
+    </message>
+    <message>
+        <source>Your appointment is kept. Please come back to this screen at {hour}.</source>
+        <translation>L’appuntamento è confermato. Torni a questo schermo alle {hour}.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appuntamento è in un altro giorno</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished">Il suo numero</translation>
+        <translation>Il suo numero</translation>
     </message>
     <message>
         <source>Your ticket is being printed. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il biglietto è in stampa. Attenda, per favore.</translation>
     </message>
 </context>
 <context>
     <name>VisitorWindow</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>È ancora qui?</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho bisogno di più tempo</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la sua lingua</translation>
     </message>
     <message>
         <source>Scan my appointment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansiona il codice</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il riferimento</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuto</translation>
     </message>
 </context>
 </TS>

@@ -2,168 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Or that of another person of the same appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of die van een andere persoon van dezelfde afspraak.</translation>
     </message>
     <message>
         <source>Your date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw geboortedatum</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal wijzigen</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Move everything to the lower part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles naar het onderste deel van het scherm</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Callcenter</translation>
     </message>
     <message>
         <source>Please go to the reception desk. No appointment is lost by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar de balie. Door iets te vragen verliest u uw afspraak niet.</translation>
     </message>
     <message>
         <source>The staff is there to help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Het personeel helpt u graag</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>What you have entered will be deleted in %n second(s).</source>
+        <translation>
+            <numerusform>Wat u hebt ingevoerd, wordt over %n seconde gewist.</numerusform>
+            <numerusform>Wat u hebt ingevoerd, wordt over %n seconden gewist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uw taal</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste teken wissen</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische letters</translation>
     </message>
     <message>
         <source>Erase the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste teken wissen</translation>
     </message>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Latijnse letters</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>You have %n more attempt(s).</source>
+        <translation>
+            <numerusform>U hebt nog %n poging.</numerusform>
+            <numerusform>U hebt nog %n pogingen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>It is printed on your confirmation, under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staat op uw bevestiging, onder de code.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Kenmerk</translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Type the reference of your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de referentie van uw afspraak</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>I have understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Use another reference</source>
+        <translation>Een andere referentie gebruiken</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>Hold the code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de code voor de lezer</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Hold your code in front of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd uw code voor de lezer</translation>
     </message>
     <message>
         <source>The code is on your appointment confirmation, on paper or on your telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code staat op de bevestiging van uw afspraak, op papier of op uw telefoon.</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn referentie typen</translation>
     </message>
 </context>
 <context>
@@ -406,147 +437,200 @@
     </message>
 </context>
 <context>
-    <name>TicketScreen</name>
+    <name>Staff</name>
     <message>
-        <source>Finish</source>
+        <source>Too many wrong PINs. Try again at {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the ticket again</source>
+        <source>Wrong PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) before yours</source>
+        <translation>
+            <numerusform>%n ticket vóór het uwe</numerusform>
+            <numerusform>%n tickets vóór het uwe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Het ticket opnieuw afdrukken</translation>
     </message>
 </context>
 <context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak om {hour}</translation>
     </message>
     <message>
         <source>Date of the appointment: {day}. Check-in opens at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de afspraak: {day}. Aanmelden kan vanaf {hour}.</translation>
     </message>
     <message>
         <source>For another copy, please ask at the reception desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor nog een kopie kunt u aan de balie terecht.</translation>
     </message>
     <message>
         <source>Is there no ticket below? Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ticket hieronder? Onthoud dit nummer: meer hebt u niet nodig.</translation>
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen ticket worden afgedrukt. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik, alstublieft.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please come back to this screen at {hour}. Your appointment is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de referentie en de geboortedatum.</translation>
     </message>
     <message>
         <source>Please go to: {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar: {post}.</translation>
     </message>
     <message>
         <source>Please see the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar het personeel</translation>
     </message>
     <message>
         <source>Please take a seat. Your number will be shown on the screen and called.</source>
-        <translation type="unfinished">Neem plaats. Uw nummer verschijnt op het scherm en wordt omgeroepen.</translation>
+        <translation>Neem plaats. Uw nummer verschijnt op het scherm en wordt omgeroepen.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem uw ticket.</translation>
     </message>
     <message>
         <source>Somebody at the reception desk will help you. Please have your papers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de balie helpt iemand u. Houd uw papieren klaar.</translation>
+    </message>
+    <message>
+        <source>The reader is out of order. Please type your reference.</source>
+        <translation>De lezer is buiten gebruik. Typ uw referentie.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tijdstip van uw afspraak is voorbij</translation>
+    </message>
+    <message>
+        <source>There is no such date. Please check day, month and year.</source>
+        <translation>Deze datum bestaat niet. Controleer dag, maand en jaar.</translation>
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afspraak is geannuleerd</translation>
+    </message>
+    <message>
+        <source>This is not a complete reference. Please compare it with your confirmation.</source>
+        <translation>Deze referentie is niet volledig. Vergelijk ze met uw bevestiging.</translation>
+    </message>
+    <message>
+        <source>This is not the code of an appointment. Please try another.</source>
+        <extracomment>the screen of each state; CHECKING waits on the screen of the birth date</extracomment>
+        <translation>Dit is geen afspraakcode. Probeer een andere.</translation>
     </message>
     <message>
         <source>We could not find your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij vonden uw afspraak niet</translation>
     </message>
     <message>
         <source>You are already checked in</source>
-        <translation type="unfinished">U bent al aangemeld</translation>
+        <translation>U bent al aangemeld</translation>
     </message>
     <message>
         <source>You are checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent vroeg</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>U bent de volgende</translation>
     </message>
     <message>
         <source>You can book another one on the appointments website, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt een nieuwe afspraak maken op de website, of aan de balie informeren.</translation>
     </message>
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden kon tot {hour}. Ga naar de balie: het personeel adviseert u.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw afspraak is bij een ander consulaat</translation>
+    </message>
+    <message>
+        <source>Your appointment is kept. Please come back to this screen at {hour}.</source>
+        <translation>Uw afspraak blijft staan. Kom om {hour} terug naar dit scherm.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw afspraak is op een andere dag</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished">Uw nummer</translation>
+        <translation>Uw nummer</translation>
     </message>
     <message>
         <source>Your ticket is being printed. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw ticket wordt afgedrukt. Even geduld.</translation>
     </message>
 </context>
 <context>
     <name>VisitorWindow</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent u er nog?</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb meer tijd nodig</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uw taal</translation>
     </message>
     <message>
         <source>Scan my appointment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn afspraakcode scannen</translation>
     </message>
     <message>
         <source>Type my reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn referentie typen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
 </context>
 </TS>

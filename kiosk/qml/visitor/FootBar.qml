@@ -20,7 +20,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     RowLayout {
-        spacing: Theme.tight
+        spacing: Theme.tight / 2
         uniformCellSizes: true
         Layout.fillWidth: true
 

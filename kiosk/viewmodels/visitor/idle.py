@@ -3,7 +3,7 @@
 import math
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.flows.session import (
@@ -77,9 +77,7 @@ class IdleWatch(QObject):
     def text(self) -> str:
         """How long until everything typed is deleted."""
         seconds = math.ceil(self._left_s)
-        return QCoreApplication.translate(
-            "Visitor", "What you have entered will be deleted in %n second(s).", None, seconds
-        )
+        return self.tr("What you have entered will be deleted in %n second(s).", "", seconds)
 
     @Slot()
     def extend(self) -> None:

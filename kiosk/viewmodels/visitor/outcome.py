@@ -130,7 +130,8 @@ class Outcome(QObject):
         )
         if not self._answer.may_retry:
             return text
-        tries = QCoreApplication.translate("Visitor", "You have %n more attempt(s).", None, result.tries_left)
+        left = result.tries_left
+        tries = self.tr("You have %n more attempt(s).", "", left)
         return f"{text} {tries}"
 
     @Property(str, notify=changed)

@@ -116,14 +116,13 @@ class TicketPage(QObject):
         if self._facts.slot_start is not None:
             text = QCoreApplication.translate("Visitor", "Appointment at {hour}")
             lines.append(text.format(hour=hour_text(self._facts.slot_start)))
-        if self._facts.person_count > 1:
-            people = QCoreApplication.translate("Visitor", "%n people", None, self._facts.person_count)
-            lines.append(people)
+        people = self._facts.person_count
+        if people > 1:
+            lines.append(self.tr("%n people", "", people))
+        before = self._facts.waiting_before
         waiting = QCoreApplication.translate("Visitor", "You are next")
-        if self._facts.waiting_before > 0:
-            waiting = QCoreApplication.translate(
-                "Visitor", "%n ticket(s) before yours", None, self._facts.waiting_before
-            )
+        if before > 0:
+            waiting = self.tr("%n ticket(s) before yours", "", before)
         return [*lines, waiting]
 
     @Property(str, notify=changed)

@@ -11,8 +11,8 @@ ActionButton {
     edge: "transparent"
     words: Theme.action
     type: Theme.small
-    leftPadding: Theme.tight
-    rightPadding: Theme.tight
+    leftPadding: 0
+    rightPadding: 0
 
     contentItem: ColumnLayout {
         spacing: Theme.tight / 2

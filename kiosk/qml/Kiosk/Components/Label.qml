@@ -10,7 +10,7 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     // the Arabic face has tall lines of its own
-    lineHeight: Language.rightToLeft ? 0.95 : 1.1
+    lineHeight: Language.rightToLeft ? 0.8 : 1.1
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }
