@@ -65,7 +65,7 @@ class Place:
         """Standard error of a process."""
         return self.folder / f"{name}.err"
 
-    def write_config(self, post: DemoPost, server_url: str) -> None:
+    def write_config(self, post: DemoPost, server_url: str, *, idle_s: int) -> None:
         """Write the settings of an appliance of `post` whose devices are the simulators."""
         settings = {
             "post": {
@@ -79,6 +79,7 @@ class Place:
             },
             "store": {"path": str(self.store), "key_path": str(self.store_key)},
             "arrival": {"early_min": 60, "late_min": 60},
+            "session": {"idle_s": idle_s},
             "reference": {"pattern": REFERENCE_PATTERN},
             "tariff": {"file": str(CONFIG_FOLDER / "tariffs" / "sample.toml"), "allow_sample": True},
             "terminals": [{"name": WINDOW, "protocol": "concert", "link": f"serial://{self.line('terminal')}"}],

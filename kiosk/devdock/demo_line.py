@@ -1,0 +1,210 @@
+"""The whole line on one machine: central system, appliance, simulated devices and stations, each its own process."""
+
+import random
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from drivers.errors import LinkUnavailable
+from drivers.simulation.control import ControlClient
+from kiosk.devdock.errors import DemoError
+from kiosk.devdock.patience import until
+from kiosk.devdock.place import LOBBY, WINDOW, Place
+from kiosk.devdock.post import DemoPost
+from kiosk.devdock.processes import Children, child_environment
+from kiosk.devdock.specimens import AGENTS, CASES, agent_record, appointment_record, day_of_specimens
+from sync.clock import WallClock
+from sync.contract.messages import AppointmentRecord
+from sync.device.client import ExchangeClient
+from sync.device.enrolment import enrol
+from sync.server import admin
+from sync.server.database import open_database
+from sync.store.open import create_store, open_store
+from sync.store.store import Store
+
+TERMINAL: Final = "terminal"
+SCANNER: Final = "scanner"
+SERVER: Final = "server"
+SYNC: Final = "sync"
+#: the simulated devices, as their control sockets are called
+DEVICES: Final = (TERMINAL, LOBBY, WINDOW, SCANNER)
+DOWNLOAD_TIMEOUT_S: Final = 30.0
+#: numbers of the blocks the device gets: tickets A001 to A500, stamps from a million on
+TICKETS: Final = (1, 500)
+STAMPS: Final = (1_000_001, 1_005_000)
+
+
+class DemoLine:
+    """A context manager: what it started is ended in order. `step_s` is the pace of customer and bank in seconds."""
+
+    def __init__(
+        self, folder: Path, post: DemoPost, clock: WallClock, *, headless: bool, step_s: float, idle_s: int
+    ) -> None:
+        self.place = Place(folder)
+        self.post = post
+        self.clock = clock
+        self.started_at: datetime = clock.now_utc()
+        self.server_url = ""
+        self._step_s = step_s
+        self._idle_s = idle_s
+        self._children = Children(self.place, child_environment(headless=headless))
+        self._clients: dict[str, ControlClient] = {}
+        self._store: Store | None = None
+
+    @property
+    def store(self) -> Store:
+        """The appliance's store, opened beside the stations as one more process."""
+        if self._store is None:
+            raise RuntimeError("the store is opened by start()")
+        return self._store
+
+    def start(self) -> None:
+        """Start everything but the stations; the specimen appointments are in the store when this returns.
+
+        Raises DemoError, or what the store, the server and the exchange raise.
+        """
+        self._start_devices()
+        server = self._children.start(
+            SERVER, ["kiosk", "server", "--port", "0", "--database", self.place.central_database_url]
+        )
+        create_store(self.place.store, self.place.store_key)
+        store = self._store = open_store(self.place.store, self.place.store_key, self.clock)
+        server.wait_ready()
+        self.server_url = server.first_line()
+        self.place.write_config(self.post, self.server_url, idle_s=self._idle_s)
+        expected = self._fill_central(store)
+        self._children.start(SYNC, ["kiosk", "sync", "--config", self.place.config])
+        if not until(lambda: self._downloaded(store) == expected, DOWNLOAD_TIMEOUT_S):
+            raise DemoError(f"{self._downloaded(store)} of {expected} specimen appointments reached the appliance")
+        for name in DEVICES:
+            self._clients[name] = ControlClient(self.place.control(name))
+
+    def start_station(self, name: str, *, controlled: bool) -> None:
+        """Start `visitor`, `counter` or `technician`; a controlled one is ready to be clicked when this returns."""
+        words: list[str | Path] = ["kiosk", name, "--config", self.place.config]
+        if not controlled:
+            self._children.start(name, words)
+            return
+        child = self._children.start(name, [*words, "--dev-control", self.place.control(name)])
+        child.wait_ready(lambda: self._connected(name))
+
+    def stop_station(self, name: str) -> None:
+        """End a station as its operator does; raises DemoError when it does not end well."""
+        client = self._clients.pop(name, None)
+        if client is not None:
+            client.close()
+        code = self._children.stop(name)
+        if code != 0:
+            raise DemoError(f"{name} ended with code {code}")
+
+    def is_running(self, name: str) -> bool:
+        """Whether a process of the line runs."""
+        return self._children.is_running(name)
+
+    def stop_server(self) -> None:
+        """Take the central system away."""
+        self._children.stop(SERVER)
+
+    def start_server(self) -> None:
+        """Bring it back at the same address, with what it had."""
+        port = self.server_url.rpartition(":")[2]
+        child = self._children.start(
+            SERVER, ["kiosk", "server", "--port", port, "--database", self.place.central_database_url]
+        )
+        child.wait_ready()
+
+    def client(self, name: str) -> ControlClient:
+        """The connection to a device's or a controlled station's control socket."""
+        return self._clients[name]
+
+    def control(self, name: str, command: str, **arguments: object) -> dict[str, Any]:
+        """Tell a simulated device or a controlled station; raises DemoError when its process has died."""
+        self.check()
+        return self._clients[name].call(command, **arguments)
+
+    def check(self) -> None:
+        """Raise DemoError when a process has ended that nobody stopped."""
+        self._children.check()
+
+    def close(self) -> dict[str, int]:
+        """End everything in order; return the exit codes of what still ran."""
+        for client in self._clients.values():
+            client.close()
+        self._clients.clear()
+        codes = self._children.stop_all()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        return codes
+
+    def __enter__(self) -> "DemoLine":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _start_devices(self) -> None:
+        place = self.place
+        ledger = ("--ledger", place.terminal_ledger, "--step-s", str(self._step_s))
+        commands: dict[str, list[str | Path]] = {
+            TERMINAL: ["drivers.card_terminal", "simulate", "--protocol", "concert", *ledger],
+            LOBBY: ["drivers.receipt_printer", "simulate", "--profile", "generic-80", "--out", place.slips(LOBBY)],
+            WINDOW: ["drivers.receipt_printer", "simulate", "--profile", "epson-tm-t20", "--out", place.slips(WINDOW)],
+            SCANNER: ["drivers.document_reader", "simulate"],
+        }
+        children = [
+            self._children.start(
+                name, [*words, "--link", f"pty://{place.line(name)}", "--control", place.control(name)]
+            )
+            for name, words in commands.items()
+        ]
+        for child in children:
+            child.wait_ready()
+
+    def _fill_central(self, store: Store) -> int:
+        """Enrol the appliance through the real endpoint, then give it numbers, agents and a day of appointments."""
+        now = self.clock.now_utc()
+        database = open_database(self.place.central_database_url)
+        try:
+            token = admin.create_enrolment_token(
+                database, self.post.code, "demonstration", now=now, neighbour_posts=(self.post.other_post,)
+            )
+            client = ExchangeClient(self.server_url, clock=self.clock)
+            try:
+                device_id = enrol(store, client, one_time_token=token, name="demonstration").device_id
+            finally:
+                client.close()
+            first, last = TICKETS
+            admin.give_number_block(database, device_id, purpose="ticket", prefix="A", first=first, last=last)
+            first, last = STAMPS
+            admin.give_number_block(database, device_id, purpose="stamp", prefix="", first=first, last=last)
+            for agent in AGENTS:
+                salt = random.SystemRandom().randbytes(16)
+                admin.put_agent(database, self.post.code, agent_record(agent, salt))
+            records = self._appointments()
+            admin.put_appointments(database, records)
+        finally:
+            database.close()
+        return len(records)
+
+    def _appointments(self) -> list[AppointmentRecord]:
+        specimens = (*CASES, *day_of_specimens())
+        return [
+            appointment_record(specimen, self.post, self.started_at, number)
+            for number, specimen in enumerate(specimens)
+        ]
+
+    def _downloaded(self, store: Store) -> int:
+        self.check()
+        with store.read() as tx:
+            return tx.appointments.count()
+
+    def _connected(self, name: str) -> bool:
+        try:
+            self._clients[name] = ControlClient(self.place.control(name))
+        except LinkUnavailable:
+            return False
+        return True
