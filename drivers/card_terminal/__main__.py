@@ -77,16 +77,22 @@ def _parser() -> argparse.ArgumentParser:
 
     decode = commands.add_parser("decode", help="hex lines in, JSON lines out")
     _add_protocol(decode)
+    _add_link_layer(decode)
     decode.set_defaults(run=_decode)
 
     encode = commands.add_parser("encode", help="JSON lines of decode in, hex lines out")
     _add_protocol(encode)
+    _add_link_layer(encode)
     encode.set_defaults(run=_encode)
     return parser
 
 
 def _add_protocol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--protocol", required=True, choices=tuple(PROTOCOLS), help="what the terminal speaks")
+
+
+def _add_link_layer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--link-layer", choices=("serial", "tcp"), help="how messages are framed (default: serial)")
 
 
 def _add_terminal_options(parser: argparse.ArgumentParser) -> None:
@@ -165,7 +171,8 @@ def _simulate(options: argparse.Namespace) -> int:
         raise UsageError(f"--step-s {options.step_s}: seconds are 0 or more")
     end = line_end(options.link)
     bank = SimulatedBank(Ledger(options.ledger), lambda: datetime.now(UTC))
-    play = Play(None if options.present == "ask" else Gesture(options.present), options.step_s)
+    gesture = None if options.present == "ask" else Gesture(options.present)
+    play = Play(gesture, options.step_s, "tcp" if end.url.startswith("tcp:") else "serial")
     device = SIMULATORS[options.protocol](bank, play, lambda lines: print(*lines, "", sep="\n", flush=True))
     runner = DeviceRunner(device, end, SystemClock())
 
@@ -177,9 +184,9 @@ def _simulate(options: argparse.Namespace) -> int:
 
 
 def _decode(options: argparse.Namespace) -> int:
-    from drivers.card_terminal.wire import CODECS
+    from drivers.card_terminal.wire import codec
 
-    decode, _ = CODECS[options.protocol]
+    decode, _ = codec(options.protocol, options.link_layer)
 
     def convert(line: str) -> str:
         try:
@@ -192,9 +199,9 @@ def _decode(options: argparse.Namespace) -> int:
 
 
 def _encode(options: argparse.Namespace) -> int:
-    from drivers.card_terminal.wire import CODECS
+    from drivers.card_terminal.wire import codec, encode_message
 
-    _, encode = CODECS[options.protocol]
+    decode, encode = codec(options.protocol, options.link_layer)
 
     def convert(line: str) -> str:
         try:
@@ -204,7 +211,7 @@ def _encode(options: argparse.Namespace) -> int:
         if not isinstance(value, dict):
             raise UsageError("not a JSON object as decode prints")
         try:
-            return encode(value).hex()
+            return encode_message(value, decode, encode).hex()
         except LocalProtocolError as error:
             raise UsageError(str(error)) from error
 

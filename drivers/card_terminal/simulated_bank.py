@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from drivers.card_terminal.currencies import amount_text
 from drivers.simulation.ledger import Ledger
@@ -48,6 +49,8 @@ class SimulatedBank:
     def __init__(self, ledger: Ledger, now_utc: Callable[[], datetime]) -> None:
         self._ledger = ledger
         self._now_utc = now_utc
+        #: what a terminal keeps when its power fails (its last result, its open batch), under names of its own
+        self.memory: dict[str, Any] = {}
 
     @property
     def entries(self) -> int:

@@ -1,7 +1,7 @@
 """Simulated terminals by protocol name, for the bench tool, the demo and tests; one line per protocol."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from drivers.card_terminal.concert.simulator import ConcertSimulator, SimulatorSettings
@@ -13,7 +13,15 @@ from drivers.simulation.runner import DeviceRunner
 
 
 class SimulatedTerminal(SimulatedDevice, Protocol):
-    """What every simulated terminal can play besides its protocol."""
+    """What every simulated terminal can play besides its protocol.
+
+    A lost power is played by making it anew: what a real one keeps then, it keeps in its bank (`memory`, ledger).
+    """
+
+    @property
+    def operations_done(self) -> int:
+        """How many operations (payment, refund, reversal, end of day, ...; no call or status) it has ended."""
+        ...
 
     def present(self, gesture: Gesture, now_s: float) -> None:
         """The customer acts; raises UsageError when nobody asked for a card."""
@@ -30,10 +38,15 @@ class SimulatedTerminal(SimulatedDevice, Protocol):
 
 @dataclass(frozen=True)
 class Play:
-    """How a simulation is played: `gesture` None waits for `present`; `step_s` is the pace of customer and host."""
+    """How a simulation is played: `gesture` None waits for `present`; `step_s` is the pace of customer and host.
+
+    `link_layer` is serial or tcp; `settings` are those of `--setting`, for simulators that have some.
+    """
 
     gesture: Gesture | None = None
     step_s: float = 0.8
+    link_layer: str = "serial"
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 SlipPrinter = Callable[[tuple[str, ...]], None]

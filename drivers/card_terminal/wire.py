@@ -1,14 +1,48 @@
-"""Message codecs by protocol name, for the bench tool's `decode` and `encode`; one line per protocol."""
+"""Message codecs by protocol and link layer, for the bench tool's `decode` and `encode`; one line per codec."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from drivers.card_terminal.concert import bench as concert
+from drivers.errors import RemoteProtocolError, UsageError
 
 Decoder = Callable[[bytes], dict[str, Any]]
 Encoder = Callable[[Mapping[str, Any]], bytes]
 
-#: protocol -> (bytes of one message to `message`, `fields`, `reencoded`; and back)
-CODECS: dict[str, tuple[Decoder, Encoder]] = {
-    "concert": (concert.decode, concert.encode),
+#: the order is that of the default: the first one a protocol has
+LINK_LAYERS = ("serial", "tcp")
+
+#: (protocol, link layer) -> (bytes of one message to `message`, `fields`, `reencoded`; and back)
+CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
+    ("concert", "serial"): (concert.decode, concert.encode),
 }
+
+
+def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
+    """Codec of a protocol on a link layer (None: its first one); raises UsageError where it has none."""
+    layers = [layer for layer in LINK_LAYERS if (protocol, layer) in CODECS]
+    if link_layer is None and layers:
+        link_layer = layers[0]
+    if link_layer is None or (protocol, link_layer) not in CODECS:
+        raise UsageError(
+            f"{protocol}: has no codec for --link-layer {link_layer}; it has {', '.join(layers) or 'none'}"
+        )
+    return CODECS[protocol, link_layer]
+
+
+def encode_message(value: Mapping[str, Any], decode: Decoder, encode: Encoder) -> bytes:
+    """Bytes of an object that `decode` printed; raises LocalProtocolError.
+
+    `fields` do not show a card number whole. So, where they are still those of `reencoded`, its bytes are the message;
+    edited ones are encoded anew.
+    """
+    original = value.get("reencoded")
+    if isinstance(original, str):
+        try:
+            data = bytes.fromhex(original)
+            decoded = decode(data)
+        except (ValueError, RemoteProtocolError):
+            return encode(value)
+        if all(decoded[name] == value.get(name) for name in ("message", "fields")):
+            return data
+    return encode(value)

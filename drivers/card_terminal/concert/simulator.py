@@ -158,11 +158,17 @@ class ConcertSimulator:
         self._slip: tuple[str, ...] = ()
         self._plugged = True
         self._fault: Event | None = None
+        self._operations_done = 0
 
     @property
     def state(self) -> str:
         """Name of the state it is in."""
         return self._state.value
+
+    @property
+    def operations_done(self) -> int:
+        """How many payments, refunds and cancellations have ended."""
+        return self._operations_done
 
     @property
     def plugged(self) -> bool:
@@ -260,6 +266,8 @@ class ConcertSimulator:
             return
         before = self._state
         self._state, effects = TABLE[before][event]
+        if self._state is State.IDLE and before not in (State.CALLED, State.OFFERED):
+            self._operations_done += 1
         for effect in effects:
             self._apply(effect)
         if self._state is State.IDLE or (before, self._state) == (State.CALLED, State.OFFERED):
