@@ -33,6 +33,7 @@ class AgentName:
 
     agent_id: str
     display_name: str
+    role: str
 
 
 class StaffService:
@@ -48,7 +49,8 @@ class StaffService:
         """Active agents, by name."""
         with self._store.read() as tx:
             agents = [agent for agent in tx.agents.all() if agent.active]
-        return sorted((AgentName(a.agent_id, a.display_name) for a in agents), key=lambda name: name.display_name)
+        names = (AgentName(agent.agent_id, agent.display_name, agent.role) for agent in agents)
+        return sorted(names, key=lambda name: name.display_name)
 
     def log_in(self, agent_id: str, pin: str) -> Agent | LoginPause | LoginRefused:
         """Return the agent, or why not. After three wrong tries each further one doubles a pause."""

@@ -1,0 +1,1 @@
+"""The station of an agent's window: queue, visit, fees, payment, what was printed."""

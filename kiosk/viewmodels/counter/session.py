@@ -1,0 +1,355 @@
+"""The counter as a whole: who works, which screen, and who has to look again when something changed."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from drivers.card_terminal.interface import TerminalStatus
+from drivers.receipt_printer.interface import PrinterState
+from kiosk.domain.quote import Quote
+from kiosk.services.slip_data import payment_reference
+from kiosk.slips.values import isolate
+from kiosk.viewmodels.counter.fees_page import FeesPage
+from kiosk.viewmodels.counter.papers_page import PapersPage
+from kiosk.viewmodels.counter.payment_page import PaymentPage
+from kiosk.viewmodels.counter.queue_page import QueuePage
+from kiosk.viewmodels.counter.resolution_page import ResolutionPage
+from kiosk.viewmodels.counter.services import CounterServices
+from kiosk.viewmodels.counter.status_bar import StatusBar
+from kiosk.viewmodels.counter.visit_page import VisitPage
+from kiosk.viewmodels.language import Language
+from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.staff.errands import Errands
+from kiosk.viewmodels.staff.login import LoginPage
+from sync.store.records import Agent, Payment, PaymentStatus, Stamp
+
+QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ROLES: Final = frozenset({"agent", "cashier", "supervisor"})
+#: many commits of another process in a row are one look at the store
+SETTLE_MS: Final = 100
+CLOCK_MS: Final = 10_000
+PROBE_MS: Final = 15_000
+
+
+@QmlElement
+class CounterSession(QObject):
+    """Owned by the station, lives in the GUI thread. `errands` do store work, `till` owns the terminal."""
+
+    changed = Signal()
+    #: somebody logged in (True) or the desk was locked (False)
+    staffed = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        services: CounterServices,
+        errands: Errands,
+        till: Errands,
+        language: Language,
+        status: StatusBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._errands = errands
+        self._till = till
+        self._status = status
+        self._agent: Agent | None = None
+        self._blocking: Payment | None = None
+        self._fault = False
+        self._choosing_language = False
+        self._probing = False
+        status.setParent(self)
+        self._login = LoginPage(
+            staff=services.staff,
+            errands=errands,
+            roles=ROLES,
+            zone=services.zone,
+            on_agent=self._logged_in,
+            parent=self,
+        )
+        self._visit = VisitPage(
+            services=services,
+            errands=errands,
+            language=language,
+            agent_id=self._agent_id,
+            on_changed=self._visit_changed,
+            parent=self,
+        )
+        self._queue = QueuePage(
+            services=services,
+            errands=errands,
+            language=language,
+            agent_id=self._agent_id,
+            on_called=self._visit.show,
+            parent=self,
+        )
+        self._fees = FeesPage(
+            services=services,
+            errands=errands,
+            language=language,
+            agent_id=self._agent_id,
+            on_pay=self._pay,
+            on_waived=self._visit.refresh,
+            parent=self,
+        )
+        self._payment = PaymentPage(
+            services=services,
+            errands=till,
+            agent_id=self._agent_id,
+            on_ended=self._payment_ended,
+            on_resolve=self.resolve,
+            parent=self,
+        )
+        self._resolution = ResolutionPage(
+            services=services,
+            errands=till,
+            agent=lambda: self._agent,
+            on_resolved=self._resolved,
+            on_refused=self._look_at_blocking,
+            parent=self,
+        )
+        self._papers = PapersPage(
+            services=services, errands=errands, language=language, agent=lambda: self._agent, parent=self
+        )
+        self._settle = self._timer(self._look_again, SETTLE_MS, once=True)
+        self._clock = self._timer(self._tick, CLOCK_MS)
+        self._probe = self._timer(self._ask_terminal, PROBE_MS)
+        language.codeChanged.connect(self._speak)
+        for page in (self._payment, self._resolution, self._papers):
+            page.changed.connect(self.changed)
+
+    def start(self) -> None:
+        """Look at everything once, then keep looking."""
+        self._look_again()
+        self._look_at_blocking()
+        self._ask_terminal()
+        self._clock.start()
+        self._probe.start()
+
+    def stop(self) -> None:
+        """No further looks; running ones end with their workers."""
+        for timer in (self._settle, self._clock, self._probe):
+            timer.stop()
+
+    # what QML shows
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """Either login or desk."""
+        return "desk" if self._agent else "login"
+
+    @Property(bool, notify=changed)
+    def blocked(self) -> bool:
+        """A payment whose outcome nobody knows keeps the terminal from charging."""
+        return self._blocking is not None
+
+    @Property(str, notify=changed)
+    def blockedText(self) -> str:
+        """What is blocked and why."""
+        if self._blocking is None:
+            return ""
+        text = QCoreApplication.translate(
+            "Counter", "Payment {reference} has no known outcome. No card can be charged here until it is cleared up."
+        )
+        return text.format(reference=isolate(payment_reference(self._blocking.payment_id)))
+
+    @Property(bool, notify=changed)
+    def covered(self) -> bool:
+        """Something lies over the desk: nothing below may be used, not even by keys."""
+        return self._choosing_language or self._payment.shown or self._resolution.shown or self._papers.code != ""
+
+    @Property(bool, notify=changed)
+    def fault(self) -> bool:
+        """The store could not be used."""
+        return self._fault
+
+    @Property(bool, notify=changed)
+    def choosingLanguage(self) -> bool:
+        """The choice of language is open."""
+        return self._choosing_language
+
+    @Property(LoginPage, constant=True)
+    def login(self) -> LoginPage:
+        """The log-in screen."""
+        return self._login
+
+    @Property(StatusBar, constant=True)
+    def status(self) -> StatusBar:
+        """The line over every screen."""
+        return self._status
+
+    @Property(QueuePage, constant=True)
+    def queue(self) -> QueuePage:
+        """Who waits."""
+        return self._queue
+
+    @Property(VisitPage, constant=True)
+    def visit(self) -> VisitPage:
+        """The visit at this window."""
+        return self._visit
+
+    @Property(FeesPage, constant=True)
+    def fees(self) -> FeesPage:
+        """What it costs."""
+        return self._fees
+
+    @Property(PaymentPage, constant=True)
+    def payment(self) -> PaymentPage:
+        """The payment over the desk."""
+        return self._payment
+
+    @Property(ResolutionPage, constant=True)
+    def resolution(self) -> ResolutionPage:
+        """The form over the desk."""
+        return self._resolution
+
+    @Property(PapersPage, constant=True)
+    def papers(self) -> PapersPage:
+        """What was printed for this visit."""
+        return self._papers
+
+    # what a person can do
+
+    @Slot()
+    def lock(self) -> None:
+        """Log out; the visit stays at the window. Not while the terminal is charging."""
+        if self._agent is None or self._payment.running:
+            return
+        self._agent = None
+        self._resolution.close()
+        self._payment.close()
+        self._papers.showCode("")
+        self._queue.clear()
+        self._login.clear()
+        self._status.tell_agent("")
+        self.changed.emit()
+        self.staffed.emit(False)
+
+    @Slot()
+    def resolve(self) -> None:
+        """Open the form for the payment that blocks the terminal."""
+        if self._blocking is not None:
+            self._resolution.open(self._blocking)
+
+    @Slot(bool)
+    def chooseLanguage(self, choosing: bool) -> None:
+        """Open or close the choice of language."""
+        self._choosing_language = choosing
+        self.changed.emit()
+
+    @Slot()
+    def forgetFault(self) -> None:
+        """The note about the store was read."""
+        self._fault = False
+        self.changed.emit()
+
+    # what services and devices tell, in the GUI thread
+
+    def store_changed(self) -> None:
+        """Another process has committed, or this one."""
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def slip_ended(self) -> None:
+        """A slip left the printer, or did not."""
+        self._papers.refresh()
+
+    def printer_state(self, state: PrinterState) -> None:
+        """The printer's state has changed."""
+        self._status.tell_printer(state)
+
+    def store_failed(self) -> None:
+        """The store could not be used."""
+        self._fault = True
+        self.changed.emit()
+
+    def _agent_id(self) -> str:
+        return self._agent.agent_id if self._agent else ""
+
+    def _logged_in(self, agent: Agent) -> None:
+        self._agent = agent
+        self._status.tell_agent(agent.display_name)
+        self.changed.emit()
+        self.staffed.emit(True)
+        self._look_again()
+
+    def _visit_changed(self) -> None:
+        visit = self._visit.visit
+        self._queue.set_window_free(visit is None)
+        self._fees.show(visit, self._visit.served)
+        self._papers.show(visit.visit_id if visit else "")
+        self.changed.emit()
+
+    def _pay(self, visit_id: str, quote: Quote) -> None:
+        self._status.tell_paying(True)
+        self._payment.begin(visit_id, quote)
+
+    def _payment_ended(self) -> None:
+        self._status.tell_paying(False)
+        self._look_at_blocking()
+        self._visit.refresh()
+        # also where the visit stays as it was: the rate may have changed
+        self._fees.show(self._visit.visit, self._visit.served)
+        self._papers.refresh()
+        self._ask_terminal()
+
+    def _resolved(self, payment: Payment, stamps: list[Stamp]) -> None:
+        self._payment.show_resolved(payment, stamps)
+        self._payment_ended()
+
+    def _look_again(self) -> None:
+        self._login.refresh()
+        self._queue.refresh()
+        self._visit.refresh()
+        self._errands.run(self._services.health.exchange, self._status.tell_exchange)
+
+    def _look_at_blocking(self) -> None:
+        payments = self._services.payments
+
+        def look() -> Payment | None:
+            blocking = payments.blocking()
+            if blocking is not None and blocking.status is not PaymentStatus.UNKNOWN:
+                # the store failed in the middle of it; this worker owns the terminal, so nothing runs any more
+                payments.recover()
+                blocking = payments.blocking()
+            return blocking
+
+        self._till.run(look, self._take_blocking)
+
+    def _take_blocking(self, blocking: Payment | None) -> None:
+        self._blocking = blocking
+        self._fees.set_blocked(blocking is not None)
+        self.changed.emit()
+
+    def _ask_terminal(self) -> None:
+        if self._payment.running or self._probing:
+            return
+        self._probing = True
+        self._till.run(self._services.probe, self._take_probe)
+
+    def _take_probe(self, status: TerminalStatus) -> None:
+        self._probing = False
+        self._status.tell_terminal(status)
+
+    def _tick(self) -> None:
+        self._status.tick()
+        self._queue.refresh()
+
+    def _speak(self) -> None:
+        self._choosing_language = False
+        for page in (self._login, self._queue, self._visit, self._fees, self._payment, self._resolution, self._papers):
+            page.speak()
+        self._status.tick()
+        self.changed.emit()
+
+    def _timer(self, work: Callable[[], None], interval_ms: int, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.setSingleShot(once)
+        timer.timeout.connect(work)
+        return timer

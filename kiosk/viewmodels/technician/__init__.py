@@ -1,0 +1,1 @@
+"""The station of the person who installs and repairs: devices, store, exchange."""
