@@ -101,6 +101,7 @@ class VisitorSession(QObject):
         self._conversation.birth_date.changed.connect(self._forget_refusals)
         self._idle.expired.connect(self._expire)
         language.codeChanged.connect(self._speak)
+        language.codeChanged.connect(self._watch)
         appearance.highContrastChanged.connect(self._watch)
         appearance.lowReachChanged.connect(self._watch)
 

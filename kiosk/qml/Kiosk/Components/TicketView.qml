@@ -7,6 +7,7 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    property string prefix: "ticket"
     required property string label
     required property string number
     property var details: []
@@ -33,6 +34,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         Text {
+            objectName: root.prefix + ".number"
             text: root.number
             color: Theme.action
             font.pixelSize: Theme.display

@@ -1,0 +1,44 @@
+"""Opens the devices a station's settings name, and draws slips for its printer."""
+
+from collections.abc import Callable
+
+from drivers.clock import Clock
+from drivers.document_reader.serial_scanner import SerialScanner
+from drivers.link.url import open_link
+from drivers.receipt_printer.factory import open_printer
+from drivers.receipt_printer.interface import ReceiptPrinter, Slip
+from kiosk.runtime.paths import CONFIG_FOLDER
+from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings
+from kiosk.slips.data import PostText
+from kiosk.slips.render import render_slip
+from sync.store.records import PrintJob
+
+PRINTER_PROFILES = CONFIG_FOLDER / "printers"
+
+
+def printer_of(settings: PrinterSettings, clock: Clock) -> ReceiptPrinter:
+    """Make the printer; its line is opened when it is used. Raises UsageError."""
+    return open_printer(settings.profile, open_link(settings.link, clock), clock, PRINTER_PROFILES)
+
+
+def scanner_of(settings: ScannerSettings, clock: Clock) -> SerialScanner:
+    """Make the scanner; its line is opened when it is used. Raises UsageError."""
+    return SerialScanner(open_link(settings.link, clock), clock)
+
+
+def slip_renderer(settings: Settings) -> Callable[[PrintJob, ReceiptPrinter], Slip]:
+    """What a PrintingService calls in its thread to draw a job for its printer."""
+    post = PostText(
+        name=settings.post.name,
+        name_ar=settings.post.name_ar,
+        call_centre=settings.post.call_centre,
+        header={str(code): text for code, text in settings.slips.header.items()},
+        footer={str(code): text for code, text in settings.slips.footer.items()},
+    )
+
+    def render(job: PrintJob, printer: ReceiptPrinter) -> Slip:
+        return render_slip(
+            job.slip_kind, job.data, job.languages, printer.width_dots, draws_qr=printer.draws_qr, post=post
+        )
+
+    return render
