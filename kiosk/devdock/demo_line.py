@@ -2,6 +2,7 @@
 
 import random
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -80,23 +81,27 @@ class DemoLine:
         for name in DEVICES:
             self._clients[name] = ControlClient(self.place.control(name))
 
-    def start_station(self, name: str, *, controlled: bool) -> None:
-        """Start `visitor`, `counter` or `technician`; a controlled one is ready to be clicked when this returns."""
-        words: list[str | Path] = ["kiosk", name, "--config", self.place.config]
-        if not controlled:
-            self._children.start(name, words)
-            return
-        child = self._children.start(name, [*words, "--dev-control", self.place.control(name)])
-        child.wait_ready(lambda: self._connected(name))
+    def start_stations(self, *names: str, controlled: bool = True) -> None:
+        """Start `visitor`, `counter`, `technician`; controlled ones are ready to be clicked when this returns."""
+        children = {}
+        for name in names:
+            words: list[str | Path] = ["kiosk", name, "--config", self.place.config]
+            if controlled:
+                words += ["--dev-control", self.place.control(name)]
+            children[name] = self._children.start(name, words)
+        if controlled:
+            for name, child in children.items():
+                child.wait_ready(partial(self._connected, name))
 
-    def stop_station(self, name: str) -> None:
-        """End a station as its operator does; raises DemoError when it does not end well."""
-        client = self._clients.pop(name, None)
-        if client is not None:
-            client.close()
-        code = self._children.stop(name)
-        if code != 0:
-            raise DemoError(f"{name} ended with code {code}")
+    def stop_stations(self, *names: str) -> None:
+        """End stations as their operator does; raises DemoError when one does not end well."""
+        for name in names:
+            client = self._clients.pop(name, None)
+            if client is not None:
+                client.close()
+            code = self._children.stop(name)
+            if code != 0:
+                raise DemoError(f"{name} ended with code {code}{self._children.last_words(name)}")
 
     def is_running(self, name: str) -> bool:
         """Whether a process of the line runs."""

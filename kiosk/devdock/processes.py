@@ -18,6 +18,12 @@ STOP_TIMEOUT_S: Final = 20.0
 SHOWN_ERROR_LINES: Final = 5
 
 
+def last_words(errors: Path) -> str:
+    """Return the last lines of a file of error messages, each on a new, indented line."""
+    lines = errors.read_text(encoding="utf-8", errors="replace").splitlines()[-SHOWN_ERROR_LINES:]
+    return "".join(f"\n    {line}" for line in lines)
+
+
 class Child:
     """A running module of this program; standard output and error go to files of the place."""
 
@@ -52,18 +58,13 @@ class Child:
         """Wait for `is_ready`, or its first line; raises DemoError when it died or says nothing."""
         condition = is_ready or (lambda: self.first_line() != "")
         if not until(lambda: not self.running or condition(), START_TIMEOUT_S):
-            raise DemoError(f"{self.name} was not ready after {START_TIMEOUT_S:g} s{self.last_words()}")
+            raise DemoError(f"{self.name} was not ready after {START_TIMEOUT_S:g} s{last_words(self._errors)}")
         self.check()
 
     def check(self) -> None:
         """Raise DemoError with its last words when it has ended."""
         if not self.running:
-            raise DemoError(f"{self.name} ended with code {self._process.returncode}{self.last_words()}")
-
-    def last_words(self) -> str:
-        """The end of its standard error, indented."""
-        lines = self._errors.read_text(encoding="utf-8", errors="replace").splitlines()[-SHOWN_ERROR_LINES:]
-        return "".join(f"\n    {line}" for line in lines)
+            raise DemoError(f"{self.name} ended with code {self._process.returncode}{last_words(self._errors)}")
 
     def stop(self) -> int:
         """End it with SIGTERM, with SIGKILL when that takes too long; return its exit code."""
@@ -94,6 +95,10 @@ class Children:
     def stop(self, name: str) -> int:
         """End one; return its exit code."""
         return self._children.pop(name).stop()
+
+    def last_words(self, name: str) -> str:
+        """The end of a child's standard error, indented; also after it was stopped."""
+        return last_words(self._place.errors(name))
 
     def is_running(self, name: str) -> bool:
         """Whether a child of that name was started, not stopped, and still runs."""

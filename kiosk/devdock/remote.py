@@ -94,8 +94,9 @@ class RemoteControl:
         return {}
 
     def _text(self, arguments: Arguments) -> Mapping[str, Any]:
-        """`item`: the texts people read in it, joined by line ends."""
-        return {"text": "\n".join(_texts(self._visible(str(arguments["item"]))))}
+        """[`item`]: the texts people read in it, or in the whole window, joined by line ends."""
+        item = self._visible(str(arguments["item"])) if "item" in arguments else self._window.contentItem()
+        return {"text": "\n".join(_texts(item))}
 
     def _items(self, _: Arguments) -> Mapping[str, Any]:
         """Names of everything visible."""
@@ -109,9 +110,10 @@ class RemoteControl:
         return {"width": image.width(), "height": image.height()}
 
     def _set_language(self, arguments: Arguments) -> Mapping[str, Any]:
-        """`code`: as the station's own switch does."""
-        self._language.choose(str(arguments["code"]))
-        return {}
+        """[`code`]: speak it, as the station's own switch does; tells the language shown."""
+        if "code" in arguments:
+            self._language.choose(str(arguments["code"]))
+        return {"code": self._language.code}
 
     def _quit(self, _: Arguments) -> Mapping[str, Any]:
         """End the station as closing its window does."""

@@ -1,0 +1,153 @@
+"""Plays the agent at the counter and the customer with the card."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from kiosk.devdock.demo_line import TERMINAL, DemoLine
+from kiosk.devdock.errors import DemoError
+from kiosk.devdock.specimens import SpecimenAgent
+from kiosk.devdock.station_window import StationWindow
+from sync.store.records import Payment, PaymentStatus, Visit
+
+COUNTER: Final = "counter"
+#: what the terminal's slip says when the card was charged
+ACCEPTED: Final = "PAIEMENT ACCEPTE"
+AMOUNT_LINE: Final = re.compile(r"MONTANT ([0-9 ]+(?:[.,][0-9]+)?)")
+NUMBER_LINE: Final = re.compile(r"TICKET ([0-9]+)")
+CARD_LINE: Final = re.compile(r"\*+([0-9]{4})")
+
+
+class CounterPlayer:
+    """Works the counter station of a running line."""
+
+    def __init__(self, line: DemoLine, screens: Path) -> None:
+        self._line = line
+        self._window = StationWindow(line, COUNTER, screens)
+
+    def log_in(self, agent: SpecimenAgent) -> None:
+        """Choose the agent's tile and key the PIN."""
+        window = self._window
+        window.wait(f"login.agent.{agent.agent_id}")
+        window.click(f"login.agent.{agent.agent_id}")
+        window.photograph("login")
+        window.click_keys("login", agent.pin)
+        window.click("login.submit")
+        window.wait("queue.callNext")
+
+    def look_at_the_desk(self, screen: str) -> None:
+        """The queue with nobody at the window."""
+        self._window.photograph(screen)
+
+    def call(self, visit: Visit, screen: str = "") -> None:
+        """Call one ticket out of the queue and begin with it."""
+        window = self._window
+        window.click(f"queue.row.{visit.ticket_number}")
+        window.click("queue.callChosen")
+        window.wait("visit.ticket", contains=visit.ticket_number)
+        if screen:
+            window.photograph(f"{screen}-called")
+        window.click("visit.start")
+        window.wait("visit.finish")
+        if screen:
+            window.photograph(f"{screen}-in-service")
+
+    def finish(self) -> None:
+        """The visit is done."""
+        self._window.click("visit.finish")
+        self._window.wait("visit.finish", gone=True)
+
+    def back_to_queue(self) -> None:
+        """The customer comes back later."""
+        self._window.click("visit.toQueue")
+        self._window.wait("visit.toQueue", gone=True)
+
+    def take_payment(self, visit: Visit, card: str, screen: str = "") -> Payment:
+        """Ask for the card and let the customer do `card` (approve, decline, cancel); the payment as it ended."""
+        self._window.click("fees.pay")
+        return self._at_the_terminal(visit, card, screen)
+
+    def try_again(self, visit: Visit, card: str) -> Payment:
+        """After a refusal: the same fees once more, as a new payment."""
+        self._window.click("payment.retry")
+        self._window.wait("payment.result", gone=True)
+        return self._at_the_terminal(visit, card, "")
+
+    def close_payment(self, screen: str = "") -> None:
+        """Put the result away."""
+        self._window.click("payment.close")
+        self._window.wait("payment.overlay", gone=True)
+        if screen:
+            self._window.photograph(screen)
+
+    def waive(self, screen: str) -> None:
+        """Record a free act."""
+        self._window.click("fees.waive")
+        self._window.wait("fees.waive", gone=True)
+        self._window.photograph(screen)
+
+    def lose_the_cable(self, visit: Visit, screen: str) -> Payment:
+        """The bank books the payment, then the cable is out before the counter hears of it."""
+        self._line.control(TERMINAL, "cut_after_approval")
+        return self.take_payment(visit, "approve", screen)
+
+    def resolve_as_paid(self, screen: str) -> None:
+        """Read the terminal's slip and record what it says. Raises DemoError when it does not say "paid"."""
+        window = self._window
+        slip = "\n".join(self._line.control(TERMINAL, "state")["slip"])
+        if ACCEPTED not in slip:
+            raise DemoError(f"the terminal's slip does not say {ACCEPTED}: {slip!r}")
+        window.click("payment.resolve")
+        window.wait("resolution.paid")
+        window.photograph(f"{screen}-resolution")
+        window.click("resolution.paid")
+        for field, pattern in (
+            ("resolution.amount", AMOUNT_LINE),
+            ("resolution.authorisation", NUMBER_LINE),
+            ("resolution.last4", CARD_LINE),
+        ):
+            window.click(field)
+            window.type(_read(pattern, slip).replace(" ", "").replace(".", ","))
+        window.photograph(f"{screen}-resolution-filled")
+        window.click("resolution.submit")
+        window.wait("payment.close", enabled=True)
+        window.photograph(f"{screen}-resolved")
+
+    def plug_the_cable(self) -> None:
+        """The terminal's cable is in again, and the terminal has finished what it was doing."""
+        self._line.control(TERMINAL, "cable", plugged=True)
+        self._line.control(TERMINAL, "wait_state", state="idle", timeout_s=30)
+
+    def log_out(self) -> None:
+        """Leave the desk."""
+        self._window.click("status.logout")
+        self._window.wait("login.submit")
+
+    def _at_the_terminal(self, visit: Visit, card: str, screen: str) -> Payment:
+        window = self._window
+        self._line.control(TERMINAL, "wait_state", state="waiting_for_card", timeout_s=20)
+        window.wait("payment.step")
+        if screen:
+            window.photograph(f"{screen}-card")
+        self._line.control(TERMINAL, "present", card=card)
+        window.wait("payment.result")
+        if screen:
+            window.photograph(f"{screen}-result")
+        return self._last_payment(visit)
+
+    def _last_payment(self, visit: Visit) -> Payment:
+        with self._line.store.read() as tx:
+            return tx.payments.of_visit(visit.visit_id)[-1]
+
+
+def expect(payment: Payment, status: PaymentStatus) -> None:
+    """Raise DemoError unless the payment ended as it was played."""
+    if payment.status is not status:
+        raise DemoError(f"a payment played as {status} ended as {payment.status}: {payment.reason} {payment.text}")
+
+
+def _read(pattern: re.Pattern[str], slip: str) -> str:
+    found = pattern.search(slip)
+    if found is None:
+        raise DemoError(f"the terminal's slip has no line {pattern.pattern}: {slip!r}")
+    return found[1].strip()

@@ -1,0 +1,208 @@
+"""The tour: every case a visitor and an agent may meet, played through the real windows of the real stations."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from drivers.errors import DriverError
+from kiosk.devdock.agreement import Played
+from kiosk.devdock.counter_player import COUNTER, CounterPlayer, expect
+from kiosk.devdock.demo_line import DemoLine
+from kiosk.devdock.errors import DemoError
+from kiosk.devdock.patience import until
+from kiosk.devdock.specimens import CASHIER
+from kiosk.devdock.visitor_player import VISITOR, VisitorPlayer
+from sync.store.records import JobStatus, PaymentStatus, PrintJob, Visit, VisitStatus
+
+UPLOAD_TIMEOUT_S: Final = 30.0
+
+Tell = Callable[[str], None]
+
+
+class Tour:
+    """Plays once; `tell` gets a line when a step begins. `played` is what the ledgers must show afterwards."""
+
+    def __init__(self, line: DemoLine, screens: Path, tell: Tell) -> None:
+        self.played = Played()
+        self._line = line
+        self._tell = tell
+        self._visitor = VisitorPlayer(line, screens)
+        self._counter = CounterPlayer(line, screens)
+        self._visits: dict[str, Visit] = {}
+
+    def play(self) -> None:
+        """Play everything. Raises DemoError naming the step that did not go as it should."""
+        with self._step("start the stations"):
+            self._line.start_stations(VISITOR, COUNTER)
+        self._in_the_lobby()
+        self._first_payment()
+        with self._step("the central server is stopped"):
+            self._line.stop_server()
+        self._lobby_without_server()
+        self._counter_without_server()
+        with self._step("the central server is started again"):
+            self._line.start_server()
+        self._last_payments()
+        with self._step("close the stations"):
+            self._counter.log_out()
+            self._line.stop_stations(COUNTER, VISITOR)
+        with self._step("everything reaches the central server"):
+            self._wait_for_upload()
+
+    def _in_the_lobby(self) -> None:
+        visitor = self._visitor
+        with self._step("welcome, languages, help, unreadable code"):
+            visitor.look_around()
+        with self._step("check-in by QR code"):
+            self._check_in("ZZQRC001", "ticket")
+        with self._step("check-in by typed reference and birth date"):
+            self._check_in("ZZTYP001", typed=True, language="ar")
+        with self._step("wrong birth date three times"):
+            visitor.guess_the_date("ZZDAT001")
+        for reference, screen in (
+            ("ZZEAR001", "too-early"),
+            ("ZZLAT001", "too-late"),
+            ("ZZDAY001", "wrong-day"),
+            ("ZZPST001", "wrong-post"),
+            ("ZZCAN001", "cancelled"),
+        ):
+            with self._step(screen.replace("-", " ")):
+                visitor.be_refused(reference, screen)
+        with self._step("unknown code"):
+            visitor.show_unknown_code()
+
+    def _first_payment(self) -> None:
+        counter = self._counter
+        with self._step("the agent logs in"):
+            counter.log_in(CASHIER)
+            counter.look_at_the_desk("desk")
+        with self._step("payment approved"):
+            visit = self._visits["ZZQRC001"]
+            counter.call(visit, "visit")
+            expect(counter.take_payment(visit, "approve", "payment-approved"), PaymentStatus.APPROVED)
+            counter.close_payment("paid")
+            self._approved(visit)
+            self._finish(visit)
+
+    def _lobby_without_server(self) -> None:
+        visitor = self._visitor
+        with self._step("the same code again: the same ticket, DUPLICATA 1"):
+            self._duplicate(visitor.check_in_again("ZZQRC001", "already"))
+        with self._step("a family of three with two services"):
+            self._check_in("ZZFAM001", "ticket-family")
+        with self._step("the printer has no paper: the ticket is on the screen"):
+            visitor.empty_the_paper()
+            self._check_in("ZZPAP001", "no-paper", slip=JobStatus.FAILED)
+            visitor.refill_the_paper()
+        with self._step("paper again: the ticket as DUPLICATA 1"):
+            self._duplicate(visitor.check_in_again("ZZPAP001", "printed-later"))
+        with self._step("three more people check in"):
+            for reference in ("ZZCXL001", "ZZFRE001", "ZZCUT001"):
+                self._check_in(reference)
+
+    def _counter_without_server(self) -> None:
+        counter = self._counter
+        with ThreadPoolExecutor(max_workers=1) as aside:
+            # somebody walks away from the lobby's screen while the agent works
+            warning = aside.submit(self._visitor.walk_away)
+            with self._step("payment declined, then approved"):
+                counter.look_at_the_desk("desk-offline")
+                visit = self._visits["ZZTYP001"]
+                counter.call(visit)
+                expect(counter.take_payment(visit, "decline", "payment-declined"), PaymentStatus.DECLINED)
+                self.played.payments[PaymentStatus.DECLINED] += 1
+                expect(counter.try_again(visit, "approve"), PaymentStatus.APPROVED)
+                counter.close_payment()
+                self._approved(visit)
+                self._finish(visit)
+            with self._step("payment cancelled by the customer"):
+                visit = self._visits["ZZCXL001"]
+                counter.call(visit)
+                expect(counter.take_payment(visit, "cancel", "payment-cancelled"), PaymentStatus.CANCELLED)
+                self.played.payments[PaymentStatus.CANCELLED] += 1
+                counter.close_payment()
+                counter.back_to_queue()
+            with self._step("one payment for the family's two services"):
+                visit = self._visits["ZZFAM001"]
+                counter.call(visit, "family")
+                expect(counter.take_payment(visit, "approve", "payment-family"), PaymentStatus.APPROVED)
+                counter.close_payment()
+                self._approved(visit)
+                self._finish(visit)
+            with self._step("the idle warning clears the lobby's screen"):
+                warning.result()
+
+    def _last_payments(self) -> None:
+        counter = self._counter
+        with self._step("the cable is pulled after the approval: outcome unknown"):
+            visit = self._visits["ZZCUT001"]
+            counter.call(visit)
+            expect(counter.lose_the_cable(visit, "payment-unknown"), PaymentStatus.UNKNOWN)
+            self.played.slips["incident", 0, JobStatus.PRINTED] += 1
+        with self._step("the agent reads the terminal's slip and resolves it"):
+            counter.resolve_as_paid("payment-unknown")
+            counter.close_payment()
+            self._approved(visit)
+            self.played.resolved += 1
+            self._finish(visit)
+        with self._step("a free act"):
+            visit = self._visits["ZZFRE001"]
+            counter.call(visit, "free")
+            counter.waive("free-recorded")
+            self._finish(visit)
+        with self._step("the cable is in again: payment approved"):
+            counter.plug_the_cable()
+            visit = self._visits["ZZPAP001"]
+            counter.call(visit)
+            expect(counter.take_payment(visit, "approve"), PaymentStatus.APPROVED)
+            counter.close_payment()
+            self._approved(visit)
+            self._finish(visit)
+
+    def _check_in(
+        self,
+        reference: str,
+        screen: str = "",
+        *,
+        typed: bool = False,
+        language: str = "fr",
+        slip: JobStatus = JobStatus.PRINTED,
+    ) -> None:
+        visit = self._visitor.check_in(reference, screen, typed=typed, language=language)
+        self._visits[reference] = visit
+        self.played.visits[visit.ticket_number] = VisitStatus.WAITING
+        self.played.slips["ticket", 0, slip] += 1
+
+    def _duplicate(self, job: PrintJob) -> None:
+        self.played.slips[job.slip_kind, 1, JobStatus.PRINTED] += 1
+
+    def _approved(self, visit: Visit) -> None:
+        self.played.payments[PaymentStatus.APPROVED] += 1
+        self.played.slips["receipt", 0, JobStatus.PRINTED] += 1
+        self.played.slips["stamp", 0, JobStatus.PRINTED] += len(visit.services)
+
+    def _finish(self, visit: Visit) -> None:
+        self._counter.finish()
+        self.played.visits[visit.ticket_number] = VisitStatus.DONE
+
+    def _wait_for_upload(self) -> None:
+        def uploaded() -> bool:
+            self._line.check()
+            with self._line.store.read() as tx:
+                return tx.exchange.state().pending_count == 0 and not tx.jobs.with_status(
+                    JobStatus.QUEUED, JobStatus.SENDING
+                )
+
+        if not until(uploaded, UPLOAD_TIMEOUT_S):
+            with self._line.store.read() as tx:
+                raise DemoError(f"still not uploaded: {tx.exchange.state()}")
+
+    @contextmanager
+    def _step(self, name: str) -> Iterator[None]:
+        self._tell(name)
+        try:
+            yield
+        except (DemoError, DriverError) as error:
+            raise DemoError(f"{name}: {error}") from error
