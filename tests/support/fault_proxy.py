@@ -112,6 +112,8 @@ class FaultProxy:
     def _opened(self, connection: socket.socket) -> None:
         with self._lock:
             self._open.add(connection)
+            if self._stopping.is_set():
+                connection.shutdown(socket.SHUT_RDWR)
 
     def _closed(self, connection: socket.socket | None) -> None:
         with self._lock:

@@ -155,7 +155,7 @@ def test_a_failure_is_told_once_until_it_changes(appliance: Appliance, proxy: Fa
 
 def test_a_silent_server_delays_no_upload(appliance: Appliance, database: Database, proxy: FaultProxy) -> None:
     with running_loop(appliance):
-        wait_for(appliance, is_settled)
+        wait_for(appliance, lambda _state: any("wait_s=20" in path for _, path in proxy.seen))
         seen = len(proxy.seen)
         proxy.faults.append(Stall())  # whoever asks next is never answered
         admin.put_appointment(database, appointment(0))  # ends the long-poll, the next one stalls
