@@ -9,7 +9,7 @@ from sync.contract.canonical import canonical_bytes
 from sync.contract.messages import MAX_BATCH, EventBatchResult, ItemResult, ItemStatus
 from sync.device.client import ExchangeClient
 from sync.device.errors import BadAnswer, RequestTooLarge
-from sync.store.store import Store, Transaction
+from sync.store.store import Store
 
 #: a batch ends here even when it has less than MAX_BATCH events; the server refuses bodies above 4 MiB
 MAX_BATCH_BYTES = 1024 * 1024
@@ -84,30 +84,27 @@ class Upload:
             return self._send(items[: len(items) // 2])
 
     def _settle(self, results: list[ItemResult], report: UploadReport) -> None:
+        taken = [r.event_id for r in results if r.status in {ItemStatus.APPLIED, ItemStatus.DUPLICATE}]
+        conflicts = [r for r in results if r.status is ItemStatus.CONFLICT]
+        rejected = [r for r in results if r.status is ItemStatus.REJECTED]
+        waiting = [r for r in results if r.status is ItemStatus.RETRY]
         with self._store.write() as transaction:
-            for result in results:
-                self._settle_one(transaction, result, report)
-        for result in results:
-            if result.status is ItemStatus.REJECTED:
-                self._log("exchange-event-quarantined", event_id=result.event_id, reason=result.reason)
-            elif result.status is ItemStatus.CONFLICT:
-                self._log("exchange-event-conflict", event_id=result.event_id)
-
-    def _settle_one(self, transaction: Transaction, result: ItemResult, report: UploadReport) -> None:
-        match result.status:
-            case ItemStatus.APPLIED | ItemStatus.DUPLICATE:
-                transaction.outbox.mark_applied([result.event_id])
-                report.applied += 1
-            case ItemStatus.CONFLICT:
+            transaction.outbox.mark_applied(taken)
+            for result in conflicts:
                 note = f"conflict {canonical_bytes(result.detail).decode()}"
                 transaction.outbox.mark_applied([result.event_id], note=note)
-                report.conflicts += 1
-            case ItemStatus.REJECTED:
+            for result in rejected:
                 transaction.outbox.quarantine(result.event_id, result.reason)
-                report.quarantined += 1
-            case ItemStatus.RETRY:
+            for result in waiting:
                 transaction.outbox.mark_retry([result.event_id], result.reason)
-                report.waiting += 1
+        for result in conflicts:
+            self._log("exchange-event-conflict", event_id=result.event_id)
+        for result in rejected:
+            self._log("exchange-event-quarantined", event_id=result.event_id, reason=result.reason)
+        report.applied += len(taken)
+        report.conflicts += len(conflicts)
+        report.quarantined += len(rejected)
+        report.waiting += len(waiting)
 
     def _send_again(self, first_seq: int, before_seq: int) -> int:
         """Send events the server had before and has no more (restored from a backup); return how many."""
