@@ -24,7 +24,6 @@ def remote_maker(socket: Path | None) -> MakeRemote | None:
         raise CommandError("--dev-control needs the dev dock, which is not installed here") from error
 
     def make(shell: Shell, deliver: Deliver) -> Part:
-        shell.appearance.set_motion(False)  # who looks from outside sees whole screens only
         return RemoteControl(shell.window, shell.language, deliver, socket)
 
     return make

@@ -1,9 +1,11 @@
 """Plays the people in the lobby: scans, touches, reads the screen."""
 
+import time
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from drivers.document_reader.splitter import SplitterSettings
 from kiosk.devdock.demo_line import SCANNER, DemoLine
 from kiosk.devdock.errors import DemoError
 from kiosk.devdock.patience import until
@@ -14,6 +16,8 @@ from sync.store.records import JobStatus, PrintJob, Visit
 
 VISITOR: Final = "visitor"
 PRINT_TIMEOUT_S: Final = 15.0
+#: a little longer than a scanner's driver takes a repeated code for the same scan
+SAME_CODE_PAUSE_S: Final = SplitterSettings().repeat_s + 0.2
 ENDED: Final = (JobStatus.PRINTED, JobStatus.UNCERTAIN, JobStatus.FAILED)
 
 
@@ -23,6 +27,8 @@ class VisitorPlayer:
     def __init__(self, line: DemoLine, screens: Path) -> None:
         self._line = line
         self._window = StationWindow(line, VISITOR, screens)
+        self._scanned = ""
+        self._scanned_at_s = 0.0
 
     def look_around(self) -> None:
         """Welcome, choice of language, help, and something that is no appointment code."""
@@ -40,7 +46,8 @@ class VisitorPlayer:
         window.click("welcome.scan")
         window.wait("scan.type")
         window.photograph("scan")
-        self._line.control(SCANNER, "scan", text="https://example.org/no-appointment")
+        self._scan("https://example.org/no-appointment")
+        window.wait("scan.type")
         window.photograph("unreadable-code")
         window.click("foot.restart")
 
@@ -118,7 +125,7 @@ class VisitorPlayer:
         else:
             window.click("welcome.scan")
             window.wait("scan.type")
-            self._line.control(SCANNER, "scan", text=reference)
+            self._scan(reference)
         self._give_date(birth_date, photograph=typed)
 
     def visit_of(self, reference: str) -> Visit:
@@ -152,6 +159,14 @@ class VisitorPlayer:
     def refill_the_paper(self) -> None:
         """Somebody puts in a new roll."""
         self._line.control(LOBBY, "refill")
+
+    def _scan(self, text: str) -> None:
+        """Hold a code to the reader, which takes the same one only after a pause."""
+        until(
+            lambda: time.monotonic() - self._scanned_at_s > SAME_CODE_PAUSE_S or text != self._scanned, PRINT_TIMEOUT_S
+        )
+        self._line.control(SCANNER, "scan", text=text)
+        self._scanned, self._scanned_at_s = text, time.monotonic()
 
     def _give_date(self, birth_date: date, *, photograph: bool = False) -> None:
         self._window.wait("birthDate.continue")

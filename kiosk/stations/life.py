@@ -34,13 +34,13 @@ MakeRemote = Callable[[Shell, Deliver], Part]
 class StationLife:
     """Enter it first in the process: the services get `deliver` and `crash` from it. Parts end in reverse order."""
 
-    def __init__(self, *, languages: Sequence[str], desk: bool) -> None:
+    def __init__(self, *, languages: Sequence[str], desk: bool, motion: bool = True) -> None:
         require_display(os.environ)
         self.application = make_application([])
         log = get_logger()
         log_qt_messages(log)
         self.deliver = Deliver()
-        self.shell = Shell(languages=languages, desk=desk)
+        self.shell = Shell(languages=languages, desk=desk, motion=motion)
         self.crash = CrashHook(log, self.shell.show_out_of_service)
 
     def __enter__(self) -> "StationLife":

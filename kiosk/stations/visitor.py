@@ -123,7 +123,8 @@ def run_visitor(settings: Settings, make_remote: MakeRemote | None) -> int:
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     try:
-        with StationLife(languages=settings.post.languages, desk=False) as life:
+        # who looks from outside sees whole screens only
+        with StationLife(languages=settings.post.languages, desk=False, motion=make_remote is None) as life:
             station = VisitorStation(settings, store, life, clock)
             return life.run(settings.visitor, [station], make_remote)
     finally:
