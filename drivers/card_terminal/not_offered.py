@@ -2,7 +2,7 @@
 
 from typing import NoReturn
 
-from drivers.card_terminal.interface import ProgressListener
+from drivers.card_terminal.interface import BatchResult, ProgressListener, TerminalResult
 from drivers.errors import UsageError
 
 
@@ -11,23 +11,25 @@ class NotOffered:
 
     protocol_name = "this protocol"
 
-    def refund(self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener) -> NoReturn:
+    def refund(self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener) -> TerminalResult:
         """Refuse."""
         self._refuse("refund")
 
-    def reverse(self, receipt_number: str, amount_minor: int, currency: str, on_progress: ProgressListener) -> NoReturn:
+    def reverse(
+        self, receipt_number: str, amount_minor: int, currency: str, on_progress: ProgressListener
+    ) -> TerminalResult:
         """Refuse."""
         self._refuse("reversal")
 
-    def last_result(self) -> NoReturn:
+    def last_result(self) -> TerminalResult:
         """Refuse."""
         self._refuse("query of the last transaction")
 
-    def totals(self) -> NoReturn:
+    def totals(self) -> BatchResult:
         """Refuse."""
         self._refuse("totals")
 
-    def end_of_day(self, on_progress: ProgressListener) -> NoReturn:
+    def end_of_day(self, on_progress: ProgressListener) -> BatchResult:
         """Refuse."""
         self._refuse("end of day; it is run on the terminal itself")
 

@@ -57,20 +57,41 @@ class SimulatedBank:
         """How many lines the ledger has."""
         return len(self._ledger.lines)
 
-    def settle(self, operation: Operation, amount_minor: int, currency: str, gesture: Gesture) -> Settlement:
-        """Decide about a card that was read; the ledger has the line when this returns."""
+    def open_payment(self, amount_minor: int, currency: str, receipt_number: str = "") -> str:
+        """Receipt number of the last payment of this amount (and number, if given) not yet reversed; empty if none."""
+        reversed_numbers = {line.get("reverses") for line in self._ledger.lines}
+        wanted = (Operation.PURCHASE, amount_minor, currency)
+        numbers = [
+            str(line["receipt_number"])
+            for line in self._ledger.lines
+            if (line["state"], line["amount_minor"], line["currency"]) == wanted
+            and line["receipt_number"] not in reversed_numbers
+            and receipt_number in ("", line["receipt_number"])
+        ]
+        return numbers[-1] if numbers else ""
+
+    def settle(
+        self, operation: Operation, amount_minor: int, currency: str, gesture: Gesture, reverses: str = ""
+    ) -> Settlement:
+        """Decide about a card that was read; the ledger has the line when this returns.
+
+        A reversal needs a payment that is booked and not yet reversed, that of receipt number `reverses` if given.
+        """
         approved = gesture is Gesture.APPROVE
         receipt_number = f"{len(self._ledger.lines) + 1:06d}"
         now = self._now_utc()
-        self._ledger.append(
-            {
-                "amount_minor": amount_minor,
-                "currency": currency,
-                "state": operation.value if approved else "declined",
-                "receipt_number": receipt_number,
-                "time": now.isoformat(timespec="milliseconds"),
-            }
-        )
+        line: dict[str, object] = {
+            "amount_minor": amount_minor,
+            "currency": currency,
+            "state": operation.value if approved else "declined",
+            "receipt_number": receipt_number,
+            "time": now.isoformat(timespec="milliseconds"),
+        }
+        if operation is Operation.REVERSAL and approved:
+            line["reverses"] = self.open_payment(amount_minor, currency, reverses)
+            if not line["reverses"]:
+                approved, line = False, line | {"state": "declined"}
+        self._ledger.append(line)
         card_number = TEST_CARDS[gesture]
         slip = (
             "SPECIMEN - SIMULATED TERMINAL",

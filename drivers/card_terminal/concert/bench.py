@@ -14,7 +14,7 @@ from drivers.card_terminal.concert.codec import (
     encode_request,
     is_request,
 )
-from drivers.card_terminal.concert.framing import BadFrame, Control, Frame, FrameReader
+from drivers.card_terminal.concert_line.framing import BadFrame, Control, Frame, FrameReader
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 _Message = Control | Request | Answer

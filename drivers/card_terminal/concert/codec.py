@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from drivers.card_terminal.concert.framing import encode_frame
+from drivers.card_terminal.concert_line.framing import encode_frame
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 MAX_AMOUNT_MINOR = 99_999_999

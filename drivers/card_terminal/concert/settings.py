@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from drivers.card_terminal.concert.dialogue import Timing
+from drivers.card_terminal.concert_line.dialogue import Timing
 from drivers.errors import UsageError
 
 _NAMES = ("variant", "ecr_number", "answer_timeout_s")

@@ -12,7 +12,7 @@ from drivers.card_terminal.concert.codec import (
     encode_answer,
     encode_request,
 )
-from drivers.card_terminal.concert.framing import Frame, FrameReader
+from drivers.card_terminal.concert_line.framing import Frame, FrameReader
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 DIGITS = "0123456789"

@@ -59,7 +59,7 @@ def test_port_held_by_another_program_is_an_error_with_a_remedy(tmp_path: Path) 
 def test_concert_declares_what_it_cannot_do() -> None:
     line, _ = scripted()
     terminal = line.terminal()
-    assert terminal.capabilities == Capabilities()
+    assert terminal.capabilities == Capabilities(can_refund=True, can_reverse=True)
     with pytest.raises(UsageError, match="Concert has no query of the last transaction"):
         terminal.last_result()
     assert terminal.request_abort() is False

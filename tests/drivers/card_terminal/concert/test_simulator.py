@@ -63,7 +63,7 @@ def test_message_it_cannot_take_is_refused_and_given_up_after_three(terminal: Co
 
 def test_another_message_in_the_same_session_is_not_taken(terminal: ConcertSimulator) -> None:
     other = encode_request(Request("01", 99999, "978"))
-    assert say(terminal, ENQ, REQUEST_1250, other, REQUEST_1250) == ACK * 3
+    assert say(terminal, ENQ, REQUEST_1250, other, REQUEST_1250, EOT) == ACK * 3
     assert terminal.report()["amount_minor"] == 1250
 
 
@@ -130,14 +130,28 @@ def test_refused_answer_is_sent_three_times(ledger: Path) -> None:
     assert terminal.state == "idle"
 
 
-@pytest.mark.parametrize(
-    ("transaction", "state"), [(TransactionType.CREDIT, "refunded"), (TransactionType.CANCELLATION, "reversed")]
-)
-def test_other_operations_are_booked_under_their_name(ledger: Path, transaction: TransactionType, state: str) -> None:
-    terminal = simulator(ledger, SimulatorSettings(gesture=Gesture.APPROVE))
-    say(terminal, ENQ, encode_request(Request("01", 1250, "978", transaction=transaction)), EOT)
+def run(terminal: ConcertSimulator, transaction: TransactionType, amount_minor: int = 1250) -> None:
+    request = Request("01", amount_minor, "978", transaction=transaction)
+    say(terminal, ENQ, encode_request(request), EOT)
     run_to(terminal, "announcing")
-    assert states(ledger) == [state]
+    say(terminal, ACK, ACK)
+
+
+def test_other_operations_are_booked_under_their_name(ledger: Path) -> None:
+    terminal = simulator(ledger, SimulatorSettings(gesture=Gesture.APPROVE))
+    for transaction in (TransactionType.DEBIT, TransactionType.CANCELLATION, TransactionType.CREDIT):
+        run(terminal, transaction)
+    assert states(ledger) == ["booked", "reversed", "refunded"]
+    assert terminal.operations_done == 3
+
+
+def test_only_a_payment_that_stands_can_be_cancelled(ledger: Path) -> None:
+    terminal = simulator(ledger, SimulatorSettings(gesture=Gesture.APPROVE))
+    run(terminal, TransactionType.DEBIT)
+    run(terminal, TransactionType.CANCELLATION, amount_minor=1251)
+    run(terminal, TransactionType.CANCELLATION)
+    run(terminal, TransactionType.CANCELLATION)
+    assert states(ledger) == ["booked", "declined", "reversed", "declined"]
 
 
 def test_report_off_gives_the_short_answer(ledger: Path) -> None:

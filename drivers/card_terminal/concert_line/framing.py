@@ -1,4 +1,4 @@
-"""Frames and control characters of the Concert line, sans-IO (facts/card-terminal-protocols.md 3.3).
+"""Frames and control characters of the Concert family, sans-IO (facts/card-terminal-protocols.md 3.3).
 
 A frame is STX, text of 20..7F, ETX and one LRC byte, the XOR of text and ETX. The LRC may have any value, also
 that of STX, ETX, EOT, ENQ, ACK, NAK or NUL: it is read by its position, never searched for.

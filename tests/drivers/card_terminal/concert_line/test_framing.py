@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.card_terminal.concert.framing import (
+from drivers.card_terminal.concert_line.framing import (
     MAX_TEXT_BYTES,
     BadFrame,
     Control,

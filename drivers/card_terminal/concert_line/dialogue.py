@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from drivers.card_terminal.concert.framing import BadFrame, Control, Frame, FrameReader, Received
+from drivers.card_terminal.concert_line.framing import BadFrame, Control, Frame, FrameReader, Received
 
 
 class State(Enum):
