@@ -18,6 +18,8 @@ from drivers.receipt_printer.status import StatusParser
 PIECE_BYTES = 512
 #: ends any picture another program may have left half sent
 _MIN_FLOOD_BYTES = 8192
+#: the longest command header is one of 8 bytes
+_HEADER_BYTES = 8
 _QUESTIONS = (1, 2, 3, 4)
 
 
@@ -52,6 +54,13 @@ class Conversation:
             except LinkTimeout:
                 return condition()
         return True
+
+    def end_command(self) -> None:
+        """End a command whose rest was lost with the line, by zeros: nothing, or a picture of no or few white rows.
+
+        Otherwise the next question would be read as its header, and might announce a picture of megabytes.
+        """
+        self.send(bytes(_HEADER_BYTES))
 
     def ask_status(self) -> PrinterStatus:
         """DLE EOT 1 to 4, one at a time; what is not answered in time stays unknown, and nothing more is asked."""

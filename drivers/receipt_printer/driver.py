@@ -47,6 +47,8 @@ class EscPosPrinter:
         self._take_process_id = process_ids(first_process_id)
         #: whether the printer surely holds no rows; at first another program may have left some
         self._buffer_clear = False
+        #: whether the last thing sent may be half a command
+        self._half_sent = True
         #: whether a piece of a slip given up may hang in the printer, to which the next one would be joined
         self._uncut_piece = False
 
@@ -68,7 +70,7 @@ class EscPosPrinter:
         try:
             self._link.open()
             conversation = Conversation(self._link, self._profile, self._clock)
-            status = conversation.ask_status()
+            status = self._ask_status(conversation)
             if self._uncut_piece and status.state != PrinterState.UNKNOWN:
                 self._put_away(conversation, status.state)
         except LinkError:
@@ -98,7 +100,7 @@ class EscPosPrinter:
         try:
             self._link.open()
             conversation = Conversation(self._link, self._profile, self._clock)
-            state = conversation.ask_status().state
+            state = self._ask_status(conversation).state
             self._buffer_clear = False
             return self._put_away(conversation, state)
         finally:
@@ -124,11 +126,17 @@ class EscPosPrinter:
             duration_s=self._clock.monotonic_s() - started_s,
         )
 
+    def _ask_status(self, conversation: Conversation) -> PrinterStatus:
+        if self._half_sent:
+            conversation.end_command()
+            self._half_sent = False
+        return conversation.ask_status()
+
     def _prepare(self, conversation: Conversation) -> str:
         """Up to and with the preamble, which prints nothing; return why the slip is refused, or ""."""
         try:
             self._link.open()
-            state = conversation.ask_status().state
+            state = self._ask_status(conversation).state
             if state == PrinterState.CUTTER_ERROR:
                 state = conversation.recover_cutter().state
             if state == PrinterState.UNKNOWN:
@@ -157,6 +165,7 @@ class EscPosPrinter:
             reason = job.run()
         except LinkError as error:
             reason = _link_reason(error)
+            self._half_sent = True
         if job.proved:
             self._buffer_clear, self._uncut_piece = True, False
             return _Outcome(PrintStatus.PRINTED, "")

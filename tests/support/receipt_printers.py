@@ -92,7 +92,7 @@ class PtyBench(Bench):
         self.runner: DeviceRunner[VirtualPrinter] = DeviceRunner(self.device, end, self.clock)
         self.url = end.url
         self.link: Link = open_link(end.url, self.clock)
-        self.driver = EscPosPrinter(self.link, profile, self.clock)
+        self.driver = EscPosPrinter(self.link, profile, self.clock, bytes_per_s=100_000.0)
 
     def do(self, action: Callable[[VirtualPrinter], None]) -> None:
         """Do something to the printer."""

@@ -86,6 +86,8 @@ class Decoder:
     def real_time(self, byte: int) -> RealTime | None:
         """Look at the next byte as the interrupt routine does; return the command it completes."""
         self._recent = self._recent[1 - len(CLEAR_BUFFERS) :] + bytes((byte,))
+        if not 1 <= byte <= 8:  # no real-time command ends with it
+            return None
         if self._recent == CLEAR_BUFFERS:
             return RealTime(DC4, 8)
         match tuple(self._recent[-3:]):

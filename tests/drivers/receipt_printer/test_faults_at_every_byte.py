@@ -83,7 +83,7 @@ def is_beginning_of(piece: RasterBlock, whole: RasterBlock) -> bool:
     """Whether `piece` is the upper part of `whole`, but for rows that later questions spell in a half-sent one."""
     rows = range(0, len(piece.rows), 8)
     common = next((row for row in rows if piece.rows[row : row + 8] != whole.rows[row : row + 8]), len(piece.rows))
-    return len(piece.rows) - common <= 3 * 8 or not any(piece.rows[common:])
+    return len(piece.rows) - common <= 8 * 8 or not any(piece.rows[common:])
 
 
 def print_with_fault(bench: MemoryBench, fault: Callable[[FaultyPrinter], None], after_bytes: int) -> PrintResult:
