@@ -187,6 +187,15 @@ class CounterSettings(WindowSettings):
     printer: str = Field(default="", description="the name of one of [[printers]]")
     width: int = Field(default=1920, ge=640, le=7680, description="pixels")
     height: int = Field(default=1080, ge=480, le=7680, description="pixels")
+    lock_s: int = Field(default=300, ge=30, le=3600, description="seconds without a touch before the desk is locked")
+
+
+class TechnicianSettings(WindowSettings):
+    """The station of the person who installs and repairs."""
+
+    width: int = Field(default=1920, ge=640, le=7680, description="pixels")
+    height: int = Field(default=1080, ge=480, le=7680, description="pixels")
+    lock_s: int = Field(default=300, ge=30, le=3600, description="seconds without a touch before it is locked")
 
 
 class ExchangeSettings(Section):
@@ -225,6 +234,7 @@ class Settings(Section):
     scanners: tuple[ScannerSettings, ...] = ()
     visitor: VisitorSettings = VisitorSettings()
     counter: CounterSettings = CounterSettings()
+    technician: TechnicianSettings = TechnicianSettings()
     exchange: ExchangeSettings = ExchangeSettings()
     log: LogSettings = LogSettings()
 

@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 
+from drivers.card_terminal.factory import open_terminal
+from drivers.card_terminal.interface import CardTerminal
 from drivers.clock import Clock
 from drivers.document_reader.serial_scanner import SerialScanner
 from drivers.link.url import open_link
 from drivers.receipt_printer.factory import open_printer
 from drivers.receipt_printer.interface import ReceiptPrinter, Slip
 from kiosk.runtime.paths import CONFIG_FOLDER
-from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings
+from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
 from kiosk.slips.data import PostText
 from kiosk.slips.render import render_slip
 from sync.store.records import PrintJob
 
 PRINTER_PROFILES = CONFIG_FOLDER / "printers"
+
+
+def terminal_of(settings: TerminalSettings, clock: Clock) -> CardTerminal:
+    """Make the card terminal; its line is opened when it is used. Raises UsageError."""
+    return open_terminal(settings.protocol, open_link(settings.link, clock), clock, settings.settings)
 
 
 def printer_of(settings: PrinterSettings, clock: Clock) -> ReceiptPrinter:

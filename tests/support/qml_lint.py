@@ -85,7 +85,7 @@ def describe_module(name: str, sources: list[Path], folder: Path) -> None:
         "--foreign-types=" + ",".join(str(METATYPES / f"{module}_metatypes.json") for module in FOREIGN_TYPES),
         target / "types.json",
     )
-    (target / "qmldir").write_text(f"module {name}\ntypeinfo plugins.qmltypes\n", encoding="utf-8")
+    (target / "qmldir").write_text(f"module {name}\ntypeinfo plugins.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 def main() -> None:

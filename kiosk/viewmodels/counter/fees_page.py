@@ -17,7 +17,7 @@ from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
 from sync.store.records import Visit
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
@@ -67,6 +67,7 @@ class FeesPage(QObject):
     def show(self, visit: Visit | None, served: bool) -> None:
         """Quote the open services of a visit; money is taken only while it is `served`."""
         self._served = served
+        self.changed.emit()
         if visit is None:
             self._visit_id = ""
             self._take("", PaymentRefused.VISIT_GONE)

@@ -18,7 +18,7 @@ from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
 from sync.store.records import Agent, Payment, PaymentStatus, PrintJob, Stamp
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
@@ -46,7 +46,7 @@ class PaperLine:
     title: str
     detail: str
     amount: str
-    state: str
+    job_state: str
     tone: str
     pictogram: str
     code: str
@@ -208,7 +208,7 @@ class PapersPage(QObject):
             title=paper.title,
             detail=paper.detail,
             amount=paper.amount,
-            state=state,
+            job_state=state,
             tone=saying.tone if saying else "notice",
             pictogram=saying.pictogram if saying else "",
             code=paper.code,

@@ -26,7 +26,7 @@ from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.staff.errands import Errands
 from sync.store.records import Payment, PaymentStatus, Stamp
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 #: outcomes after which the same amount may be asked for again
@@ -47,7 +47,7 @@ class PaymentPage(QObject):
         errands: Errands,
         agent_id: Callable[[], str],
         on_ended: Callable[[], None],
-        on_resolve: Callable[[], None],
+        on_resolve: Callable[[Payment], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -203,9 +203,10 @@ class PaymentPage(QObject):
     @Slot()
     def resolve(self) -> None:
         """Say what the terminal shows."""
-        if self.unknown:
+        payment = self._payment
+        if payment is not None and self.unknown:
             self.close()
-            self._on_resolve()
+            self._on_resolve(payment)
 
     @property
     def _saying(self) -> Saying:

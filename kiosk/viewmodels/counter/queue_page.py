@@ -16,7 +16,7 @@ from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.wording import hour_text
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

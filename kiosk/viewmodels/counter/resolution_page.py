@@ -21,7 +21,7 @@ from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
 from sync.store.records import Agent, Payment, Stamp
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 #: choice of the form -> what is recorded

@@ -25,7 +25,7 @@ from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.login import LoginPage
 from sync.store.records import Agent, Payment, PaymentStatus, Stamp
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES: Final = frozenset({"agent", "cashier", "supervisor"})
@@ -97,20 +97,20 @@ class CounterSession(QObject):
             on_waived=self._visit.refresh,
             parent=self,
         )
-        self._payment = PaymentPage(
-            services=services,
-            errands=till,
-            agent_id=self._agent_id,
-            on_ended=self._payment_ended,
-            on_resolve=self.resolve,
-            parent=self,
-        )
         self._resolution = ResolutionPage(
             services=services,
             errands=till,
             agent=lambda: self._agent,
             on_resolved=self._resolved,
             on_refused=self._look_at_blocking,
+            parent=self,
+        )
+        self._payment = PaymentPage(
+            services=services,
+            errands=till,
+            agent_id=self._agent_id,
+            on_ended=self._payment_ended,
+            on_resolve=self._resolution.open,
             parent=self,
         )
         self._papers = PapersPage(

@@ -15,7 +15,7 @@ from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
 from sync.store.records import ExchangeState
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 #: state -> (tone, text)

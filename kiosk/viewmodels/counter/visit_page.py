@@ -18,7 +18,7 @@ from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.wording import hour_text
 from sync.store.records import Visit, VisitService, VisitStatus
 
-QML_IMPORT_NAME = "Kiosk.Counter"
+QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SETTLED: Final = {"paid", "waived"}

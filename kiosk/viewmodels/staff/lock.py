@@ -8,14 +8,13 @@ TOUCHES: Final = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress
 
 
 class IdleLock(QObject):
-    """Install it as event filter of the window; `expired` fires once after `lock_s` without a touch."""
+    """Install it as event filter of the window; `expired` fires after each `lock_s` without a touch."""
 
     expired = Signal()
 
     def __init__(self, lock_s: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
         self._timer.setInterval(int(lock_s * 1000))
         self._timer.timeout.connect(self.expired)
 

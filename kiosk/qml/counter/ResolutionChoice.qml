@@ -1,0 +1,19 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// One of the answers of the resolution form.
+ActionButton {
+    required property bool chosen
+
+    bold: chosen
+    fill: chosen ? Theme.actionSoft : Theme.surface
+    edge: chosen ? Theme.action : Theme.line
+    words: chosen ? Theme.action : Theme.ink
+    implicitHeight: Theme.px(72)
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Layout.fillWidth: true
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Staff
+import Kiosk.Theme
+import "../staff"
+
+// What the terminal's slip or display says about a payment nobody knows the outcome of.
+Overlay {
+    id: root
+
+    required property ResolutionPage form
+
+    objectName: "resolution.overlay"
+    cardWidth: Theme.px(1320)
+    cardHeight: Theme.px(940)
+    edge: Theme.refusal
+    edgeWidth: Theme.px(8)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            root.form.erase();
+        else if (event.key === Qt.Key_Tab)
+            root.form.nextField();
+        else if (event.text.length === 1 && event.text >= " ")
+            root.form.key(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        StepHeader {
+            title: qsTr("What does the terminal show?")
+            explanation: root.form.subject + " · " + qsTr("Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.").arg(root.form.decider)
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.gap
+            uniformCellSizes: true
+            Layout.fillWidth: true
+
+            ResolutionChoice {
+                objectName: "resolution.paid"
+                text: qsTr("The slip says paid")
+                chosen: root.form.choice === "paid"
+                pictogram: "check"
+                onClicked: root.form.choose("paid")
+            }
+            ResolutionChoice {
+                objectName: "resolution.refused"
+                text: qsTr("The slip says refused")
+                chosen: root.form.choice === "refused"
+                pictogram: "cross"
+                onClicked: root.form.choose("refused")
+            }
+            ResolutionChoice {
+                objectName: "resolution.nothing"
+                text: qsTr("The terminal shows no payment")
+                chosen: root.form.choice === "nothing"
+                pictogram: "minus"
+                onClicked: root.form.choose("nothing")
+            }
+        }
+        RowLayout {
+            visible: root.form.choice === "paid"
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            EntryBox {
+                objectName: "resolution.amount"
+                label: qsTr("Amount on the slip")
+                value: root.form.amountText
+                placeholder: "0,00"
+                active: root.form.active === "amount"
+                Layout.fillWidth: true
+                onChosen: root.form.activate("amount")
+            }
+            EntryBox {
+                objectName: "resolution.authorisation"
+                label: qsTr("Authorisation number")
+                value: root.form.authorisationText
+                active: root.form.active === "authorisation"
+                Layout.fillWidth: true
+                onChosen: root.form.activate("authorisation")
+            }
+            EntryBox {
+                objectName: "resolution.last4"
+                label: qsTr("Last 4 digits of the card (may stay empty)")
+                value: root.form.last4Text
+                active: root.form.active === "last4"
+                Layout.fillWidth: true
+                onChosen: root.form.activate("last4")
+            }
+        }
+        OnScreenKeyboard {
+            visible: root.form.choice === "paid"
+            prefix: "resolution"
+            extras: [","]
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onKeyed: character => root.form.key(character)
+            onErased: root.form.erase()
+        }
+        Notice {
+            visible: root.form.choice !== "paid"
+            pictogram: root.form.choice === "" ? "help" : "attention"
+            title: root.form.choice === "" ? qsTr("Choose what you read") : qsTr("Nothing was charged?")
+            text: root.form.choice === "" ? qsTr("Ask the visitor for the slip of the terminal, or print its journal.") : qsTr("The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        StatusBanner {
+            objectName: "resolution.message"
+            text: root.form.message
+            tone: "refusal"
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.gap
+            uniformCellSizes: true
+            Layout.fillWidth: true
+
+            DeskAction {
+                objectName: "resolution.back"
+                text: qsTr("Later: the terminal stays blocked")
+                key: "Esc"
+                implicitHeight: Theme.px(68)
+                Layout.fillWidth: true
+                onClicked: root.form.close()
+            }
+            DeskAction {
+                objectName: "resolution.submit"
+                primary: enabled
+                pictogram: "check"
+                text: qsTr("Record this")
+                key: "F11"
+                enabled: root.form.maySubmit
+                implicitHeight: Theme.px(68)
+                Layout.fillWidth: true
+                onClicked: root.form.submit()
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+"""The counter station: builds its objects and runs them until it is told to end."""
+
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from drivers.clock import SystemClock
+from kiosk.runtime.known_errors import CommandError
+from kiosk.runtime.logging import get_logger
+from kiosk.runtime.paths import QML_FOLDER
+from kiosk.runtime.settings import PrinterSettings, Settings, TerminalSettings
+from kiosk.services.approval import Approval
+from kiosk.services.health import HealthService
+from kiosk.services.identifiers import new_id
+from kiosk.services.payment import PaymentService
+from kiosk.services.payment_journal import PaymentJournal
+from kiosk.services.printing import PrintingService
+from kiosk.services.queue import QueueService
+from kiosk.services.reprint import ReprintService
+from kiosk.services.slip_jobs import SlipJobs
+from kiosk.services.staff import StaffService
+from kiosk.services.stamps import StampSigner
+from kiosk.services.store_watch import StoreWatch
+from kiosk.services.worker import Worker
+from kiosk.stations import code_view  # noqa: F401 - registers the type the screens use
+from kiosk.stations.devices import printer_of, slip_renderer, terminal_of
+from kiosk.stations.life import MakeRemote, StationLife
+from kiosk.stations.tariff import open_tariff
+from kiosk.stations.terminal_lock import TerminalLock
+from kiosk.viewmodels.counter.services import CounterServices
+from kiosk.viewmodels.counter.session import CounterSession
+from kiosk.viewmodels.counter.status_bar import StatusBar
+from kiosk.viewmodels.staff.errands import Errands
+from kiosk.viewmodels.staff.lock import IdleLock
+from sync.clock import SystemWallClock, WallClock
+from sync.store.open import open_store
+from sync.store.store import Store
+
+#: a thread that does not end within this is a bug
+STOP_TIMEOUT_S: Final = 10.0
+#: longer than any terminal may take: what was charged must reach the journal
+TILL_STOP_TIMEOUT_S: Final = 300.0
+
+
+class CounterStation:
+    """Everything behind the window; started and ended by the station's life."""
+
+    def __init__(self, settings: Settings, store: Store, life: StationLife, clock: WallClock) -> None:
+        terminal, printer = counter_devices(settings)
+        steady = SystemClock()
+        zone = ZoneInfo(settings.post.time_zone)
+        tariff = open_tariff(settings.tariff)
+        slip_jobs = SlipJobs(
+            printer_name=printer.name,
+            paper_languages=settings.post.paper_languages,
+            zone=zone,
+            tariff=tariff,
+            specimen=tariff.is_sample,
+            new_id=new_id,
+        )
+        self._terminal = terminal_of(terminal, steady)
+        self._printing = PrintingService(
+            store=store,
+            printer=printer_of(printer, steady),
+            printer_name=printer.name,
+            render=slip_renderer(settings),
+            clock=clock,
+            on_crash=life.crash,
+        )
+        self._payments = PaymentService(
+            store=store,
+            terminal=self._terminal,
+            journal=payment_journal(settings, store, clock, slip_jobs),
+            tariff=tariff,
+            currency=settings.post.currency,
+            clock=clock,
+            new_id=new_id,
+            on_slips_queued=self._printing.wake,
+        )
+        self._desk = Worker("desk", life.deliver, life.crash)
+        self._till = Worker("till", life.deliver, life.crash)
+        self._watch = StoreWatch(store, life.deliver, life.crash)
+        services = CounterServices(
+            staff=StaffService(store=store, clock=clock),
+            queue=QueueService(store=store, clock=clock, zone=zone),
+            payments=self._payments,
+            reprints=ReprintService(store=store, clock=clock, slip_jobs=slip_jobs),
+            health=HealthService(store=store, store_path=settings.store.path, probes=()),
+            tariff=tariff,
+            clock=clock,
+            zone=zone,
+            window=settings.counter.window,
+            currency=settings.post.currency,
+            can_abort=self._terminal.capabilities.can_abort,
+            probe=self._terminal.probe,
+            wake_printer=self._printing.wake,
+            deliver=life.deliver,
+        )
+        self._session = CounterSession(
+            services=services,
+            errands=Errands(self._desk, self._store_failed),
+            till=Errands(self._till, self._store_failed),
+            language=life.shell.language,
+            status=StatusBar(
+                post_name=settings.post.name,
+                post_name_ar=settings.post.name_ar,
+                window=settings.counter.window,
+                exchanges=settings.exchange.url != "",
+                now=lambda: clock.now_utc().astimezone(zone),
+            ),
+        )
+        self._printing.add_listener(lambda job: life.deliver(self._session.slip_ended))
+        self._printing.add_status_listener(
+            lambda status: life.deliver(lambda: self._session.printer_state(status.state))
+        )
+        self._watch.add_listener(self._session.store_changed)
+        self._window = life.shell.load(
+            QML_FOLDER / "counter" / "CounterWindow.qml",
+            {"session": self._session},
+            settings.counter.width,
+            settings.counter.height,
+        )
+        self._lock = IdleLock(settings.counter.lock_s, self._session)
+        self._lock.expired.connect(self._session.lock)
+        self._session.staffed.connect(self._lock.watch)
+        self._window.installEventFilter(self._lock)
+
+    @property
+    def session(self) -> CounterSession:
+        """What the window shows."""
+        return self._session
+
+    def start(self) -> None:
+        """Resolve what an earlier run left open before anything else, then start threads and looks."""
+        for payment in self._payments.recover():
+            get_logger().event("payment-recovered", payment_id=payment.payment_id, status=payment.status.value)
+        self._desk.start()
+        self._till.start()
+        self._printing.start()
+        self._watch.start()
+        self._session.start()
+
+    def close(self) -> None:
+        """Stop them; a payment under way is waited for, so that its result is on disk."""
+        self._lock.watch(False)
+        self._session.stop()
+        self._watch.stop(STOP_TIMEOUT_S)
+        self._desk.stop(STOP_TIMEOUT_S)
+        self._payments.request_abort()
+        self._till.stop(TILL_STOP_TIMEOUT_S)
+        self._printing.stop(STOP_TIMEOUT_S)
+        self._terminal.close()
+
+    def _store_failed(self, text: str) -> None:
+        get_logger().event("store-failed", text=text)
+        self._session.store_failed()
+
+
+def payment_journal(settings: Settings, store: Store, clock: WallClock, slip_jobs: SlipJobs) -> PaymentJournal:
+    """The journal of the counter's terminal. Raises CommandError for a device that is not enrolled."""
+    device = store.device
+    if device is None:
+        raise CommandError("this device is not enrolled yet, so it may not issue stamps; run `kiosk store enrol` first")
+    return PaymentJournal(
+        store=store,
+        terminal_name=settings.counter.terminal,
+        clock=clock,
+        approval=Approval(post_code=settings.post.code, signer=StampSigner(device.private_key), slip_jobs=slip_jobs),
+        slip_jobs=slip_jobs,
+        new_id=new_id,
+        listener=lambda step: None,
+    )
+
+
+def counter_devices(settings: Settings) -> tuple[TerminalSettings, PrinterSettings]:
+    """The terminal and the printer of this counter. Raises CommandError when the settings name none."""
+    terminal = settings.terminal(settings.counter.terminal)
+    printer = settings.printer(settings.counter.printer)
+    if terminal is None:
+        raise CommandError("counter.terminal names no terminal; give the name of one of [[terminals]]")
+    if printer is None:
+        raise CommandError("counter.printer names no printer; give the name of one of [[printers]]")
+    return terminal, printer
+
+
+def run_counter(settings: Settings, make_remote: MakeRemote | None) -> int:
+    """Run the station and return its exit code.
+
+    Raises StoreError, TariffError, UsageError, FontError and CommandError for what is wrong around it.
+    """
+    terminal, _ = counter_devices(settings)
+    clock = SystemWallClock()
+    store = open_store(settings.store.path, settings.store.key_path, clock)
+    try:
+        with (
+            TerminalLock(settings.store.path, terminal.name),
+            StationLife(languages=settings.post.languages, desk=True) as life,
+        ):
+            station = CounterStation(settings, store, life, clock)
+            return life.run(settings.counter, [station], make_remote)
+    finally:
+        store.close()

@@ -1,0 +1,32 @@
+"""One process at a time on one card terminal: two would each close the other's open payments."""
+
+import fcntl
+import os
+from pathlib import Path
+
+from kiosk.runtime.known_errors import CommandError
+
+
+class TerminalLock:
+    """Holds an exclusive lock on a file beside the store; the kernel gives it back however the process ends."""
+
+    def __init__(self, store_path: Path, terminal_name: str) -> None:
+        """Take the lock. Raises CommandError when another process has it or the file cannot be made."""
+        path = store_path.with_name(f"{store_path.name}.terminal-{terminal_name}.lock")
+        try:
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise CommandError(f"{path} cannot be made ({error.strerror}); check the folder of the store") from error
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(self._file)
+            raise CommandError(
+                f"another process uses card terminal {terminal_name!r}; end that counter first ({path})"
+            ) from error
+
+    def __enter__(self) -> "TerminalLock":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._file)
