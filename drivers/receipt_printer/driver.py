@@ -74,6 +74,7 @@ class EscPosPrinter:
             if self._uncut_piece and status.state != PrinterState.UNKNOWN:
                 self._put_away(conversation, status.state)
         except LinkError:
+            self._half_sent = True
             return _SILENT
         finally:
             self._link.close()
@@ -147,6 +148,7 @@ class EscPosPrinter:
                 return "buffer_not_cleared"
             conversation.send(preamble(self._profile))
         except LinkError as error:
+            self._half_sent = True
             return _link_reason(error)
         return ""
 
@@ -177,6 +179,7 @@ class EscPosPrinter:
         try:
             self._buffer_clear = conversation.clear_buffer()
         except LinkError:
+            self._half_sent = True
             return  # still to be done, at the next status or before the next slip
 
     def _put_away(self, conversation: Conversation, state: PrinterState) -> bool:
