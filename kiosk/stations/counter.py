@@ -20,10 +20,11 @@ from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.staff import StaffService
 from kiosk.services.stamps import StampSigner
 from kiosk.services.store_watch import StoreWatch
-from kiosk.services.worker import Worker
+from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.stations import code_view  # noqa: F401 - registers the type the screens use
 from kiosk.stations.devices import printer_of, slip_renderer, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
+from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.stations.terminal_lock import TerminalLock
 from kiosk.viewmodels.counter.services import CounterServices
@@ -44,7 +45,9 @@ TILL_STOP_TIMEOUT_S: Final = 300.0
 class CounterStation:
     """Everything behind the window; started and ended by the station's life."""
 
-    def __init__(self, settings: Settings, store: Store, life: StationLife, clock: WallClock) -> None:
+    def __init__(
+        self, *, settings: Settings, store: Store, clock: WallClock, shell: Shell, deliver: Deliver, crash: CrashHook
+    ) -> None:
         terminal, printer = counter_devices(settings)
         steady = SystemClock()
         zone = ZoneInfo(settings.post.time_zone)
@@ -64,7 +67,7 @@ class CounterStation:
             printer_name=printer.name,
             render=slip_renderer(settings),
             clock=clock,
-            on_crash=life.crash,
+            on_crash=crash,
         )
         self._payments = PaymentService(
             store=store,
@@ -76,9 +79,9 @@ class CounterStation:
             new_id=new_id,
             on_slips_queued=self._printing.wake,
         )
-        self._desk = Worker("desk", life.deliver, life.crash)
-        self._till = Worker("till", life.deliver, life.crash)
-        self._watch = StoreWatch(store, life.deliver, life.crash)
+        self._desk = Worker("desk", deliver, crash)
+        self._till = Worker("till", deliver, crash)
+        self._watch = StoreWatch(store, deliver, crash)
         services = CounterServices(
             staff=StaffService(store=store, clock=clock),
             queue=QueueService(store=store, clock=clock, zone=zone),
@@ -93,13 +96,13 @@ class CounterStation:
             can_abort=self._terminal.capabilities.can_abort,
             probe=self._terminal.probe,
             wake_printer=self._printing.wake,
-            deliver=life.deliver,
+            deliver=deliver,
         )
         self._session = CounterSession(
             services=services,
             errands=Errands(self._desk, self._store_failed),
             till=Errands(self._till, self._store_failed),
-            language=life.shell.language,
+            language=shell.language,
             status=StatusBar(
                 post_name=settings.post.name,
                 post_name_ar=settings.post.name_ar,
@@ -108,12 +111,10 @@ class CounterStation:
                 now=lambda: clock.now_utc().astimezone(zone),
             ),
         )
-        self._printing.add_listener(lambda job: life.deliver(self._session.slip_ended))
-        self._printing.add_status_listener(
-            lambda status: life.deliver(lambda: self._session.printer_state(status.state))
-        )
+        self._printing.add_listener(lambda job: deliver(self._session.slip_ended))
+        self._printing.add_status_listener(lambda status: deliver(lambda: self._session.printer_state(status.state)))
         self._watch.add_listener(self._session.store_changed)
-        self._window = life.shell.load(
+        self._window = shell.load(
             QML_FOLDER / "counter" / "CounterWindow.qml",
             {"session": self._session},
             settings.counter.width,
@@ -195,7 +196,14 @@ def run_counter(settings: Settings, make_remote: MakeRemote | None) -> int:
             TerminalLock(settings.store.path, terminal.name),
             StationLife(languages=settings.post.languages, desk=True) as life,
         ):
-            station = CounterStation(settings, store, life, clock)
+            station = CounterStation(
+                settings=settings,
+                store=store,
+                clock=clock,
+                shell=life.shell,
+                deliver=life.deliver,
+                crash=life.crash,
+            )
             return life.run(settings.counter, [station], make_remote)
     finally:
         store.close()
