@@ -68,7 +68,7 @@ class ControlServer:
         listener.close()
         for connection, thread in connections.items():
             with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+                connection.shutdown(socket.SHUT_RD)  # the answer of a `quit` still goes out
             thread.join()
 
     def _accept(self) -> None:
