@@ -93,7 +93,7 @@ class PaymentJournal:
                 status=PaymentStatus.CREATED,
                 created_at=now,
                 ended_at=None,
-                lines=tuple(_line(line) for line in quote.lines if not line.is_free),
+                lines=tuple(_line(line, self._new_id()) for line in quote.lines if not line.is_free),
             )
             tx.payments.add(payment)
             tx.outbox.append(
@@ -259,9 +259,10 @@ def _moved(payment: Payment | None) -> Payment:
     return payment
 
 
-def _line(line: QuoteLine) -> PaymentLine:
+def _line(line: QuoteLine, line_id: str) -> PaymentLine:
+    """A fee line of one payment: the same quote may be tried again after a refusal."""
     return PaymentLine(
-        line_id=line.line_id,
+        line_id=line_id,
         visit_service_id=line.visit_service_id,
         service_code=line.service_code,
         stamp_mad_minor=line.stamp_mad_minor,

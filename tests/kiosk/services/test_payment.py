@@ -81,6 +81,19 @@ def test_approval_brings_one_verifiable_stamp_per_fee_line(appliance: Appliance,
     assert [service.settled for service in after.services] == ["paid", "paid"]
 
 
+def test_same_quote_is_paid_after_a_refusal(appliance: Appliance, tmp_path: Path) -> None:
+    visit = appliance.check_in("ZZFAMILY")
+    with simulated_concert(tmp_path, Gesture.DECLINE) as terminal:
+        payments = appliance.payments(terminal.driver())
+        quote = quote_of(payments, visit)
+        declined = ended(payments.pay(visit.visit_id, quote, AGENT.agent_id, ignore))
+    with simulated_concert(tmp_path, Gesture.APPROVE) as terminal:
+        payments = appliance.payments(terminal.driver())
+        approved = ended(payments.pay(visit.visit_id, quote, AGENT.agent_id, ignore))
+    assert (declined.status, approved.status) == (PaymentStatus.DECLINED, PaymentStatus.APPROVED)
+    assert len(payments.stamps_of(approved.payment_id)) == 2
+
+
 def test_what_is_paid_is_not_charged_again(appliance: Appliance, terminal: SimulatedConcert) -> None:
     visit = appliance.check_in("ZZ000001")
     payments = appliance.payments(terminal.driver())
