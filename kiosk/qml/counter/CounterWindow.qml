@@ -43,6 +43,7 @@ Window {
             active: root.session.screen === "desk" && root.session.payment.shown
             sourceComponent: PaymentOverlay {
                 payment: root.session.payment
+                papers: root.session.papers
             }
         }
         Loader {

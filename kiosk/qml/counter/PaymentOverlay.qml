@@ -11,6 +11,7 @@ Overlay {
     id: root
 
     required property PaymentPage payment
+    required property PapersPage papers
 
     objectName: "payment.overlay"
     cardWidth: Theme.px(980)
@@ -79,6 +80,14 @@ Overlay {
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
+        }
+        StatusChip {
+            objectName: "payment.slips"
+            visible: root.payment.ended && root.papers.summary !== "" && (root.payment.unknown || root.payment.stampNumbers.length > 0)
+            pictogram: "printer"
+            text: root.papers.summary
+            tone: root.papers.summaryTone
+            Layout.alignment: Qt.AlignHCenter
         }
         RowLayout {
             spacing: Theme.gap

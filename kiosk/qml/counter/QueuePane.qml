@@ -59,6 +59,7 @@ Card {
 
                 objectName: "queue.row." + plainTicket
                 width: list.width
+                implicitHeight: implicitContentHeight + topPadding + bottomPadding
                 text: ticket
                 fill: chosen ? Theme.actionSoft : index === 0 ? Theme.sand : Theme.surface
                 edge: chosen ? Theme.action : Theme.line

@@ -11,6 +11,8 @@ ActionButton {
     property bool primary: false
     property string key: ""
 
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     fill: primary ? Theme.action : Theme.surface
     fillPressed: primary ? Theme.actionPressed : Theme.actionSoft
     words: primary ? Theme.actionWords : Theme.action

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,10 +17,13 @@ from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
-from sync.store.records import Agent, Payment, PaymentStatus, PrintJob, Stamp
+from sync.store.records import Agent, JobStatus, Payment, PaymentStatus, PrintJob, Stamp
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LEFT: Final = frozenset({JobStatus.QUEUED, JobStatus.SENDING})
+TROUBLED: Final = frozenset({JobStatus.UNCERTAIN, JobStatus.FAILED})
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,26 @@ class PapersPage(QObject):
     def lines(self) -> RowModel:
         """Rows of `PaperLine`."""
         return self._lines
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What the printer made of this visit's slips so far, in one line; empty when there are none."""
+        states = [paper.job.status for paper in self._papers() if paper.job is not None]
+        troubled = sum(state in TROUBLED for state in states)
+        left = sum(state in LEFT for state in states)
+        if troubled:
+            return QCoreApplication.translate(
+                "Counter", "%n slip(s) may be missing: look at the printer", None, troubled
+            )
+        if left:
+            return QCoreApplication.translate("Counter", "%n slip(s) still to be printed", None, left)
+        return QCoreApplication.translate("Counter", "All slips are printed") if states else ""
+
+    @Property(str, notify=changed)
+    def summaryTone(self) -> str:
+        """Either good or notice."""
+        states = {paper.job.status for paper in self._papers() if paper.job is not None}
+        return "good" if states == {JobStatus.PRINTED} else "notice"
 
     @Property(str, notify=changed)
     def message(self) -> str:

@@ -100,7 +100,7 @@ RESULTS: Final[dict[PaymentStatus, Saying]] = {
         "check",
         "good",
         QT_TRANSLATE_NOOP("Counter", "Paid"),
-        QT_TRANSLATE_NOOP("Counter", "The stamps are issued and their slips are being printed."),
+        QT_TRANSLATE_NOOP("Counter", "The stamps are issued. Hand over the receipt and the stamps."),
     ),
     PaymentStatus.DECLINED: Saying(
         "cross",
