@@ -24,6 +24,445 @@
     </message>
 </context>
 <context>
+    <name>CodeOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%n slip(s) may be missing: look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n slip(s) still to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slips are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window was faster. The list is up to date now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment at {hour}</source>
+        <translation type="unfinished">Termin um {hour}</translation>
+    </message>
+    <message>
+        <source>Authorisation {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling the terminal…</source>
+        <extracomment>what the terminal does now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the visit at this window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further copies of this slip are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Look at the terminal, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Offer to try again or to use another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
+        <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a cashier or a supervisor may print this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
+        <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {reference} of {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please present the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take the card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer cover open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer knife jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {value}</source>
+        <extracomment>outcomes after which the same amount may be asked for again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal ready</source>
+        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digits of the card are four, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamps are issued. Hand over the receipt and the stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor pays at the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor types the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These services are settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible any more. The list is up to date now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
+        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment was cleared up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not in the store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount as on the slip, such as 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether the card was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day</source>
@@ -36,6 +475,52 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeesPane</name>
+    <message>
+        <source>All services are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the visit first: nobody pays who is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -106,6 +591,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageOverlay</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Language of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginScreen</name>
+    <message>
+        <source>Choose your name, then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: the list comes with the first exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works at this window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase the last character</source>
@@ -142,6 +661,67 @@
     </message>
 </context>
 <context>
+    <name>PapersPane</name>
+    <message>
+        <source>Print again as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code of this stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentOverlay</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Ask the terminal to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceScreen</name>
     <message>
         <source>Continue</source>
@@ -158,6 +738,65 @@
     <message>
         <source>Type the reference of your appointment</source>
         <translation>Geben Sie die Referenz Ihres Termins ein</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionOverlay</name>
+    <message>
+        <source>Amount on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: the terminal stays blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip says paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip says refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal shows no payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the terminal show?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +1115,48 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Language of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next visitor, or choose one in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor is here: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visitor</name>
     <message>
         <source>Appointment at {hour}</source>
@@ -495,7 +1176,7 @@
     </message>
     <message>
         <source>No ticket could be printed. Please remember this number: it is all you need.</source>
-        <translation>Das Ticket konnte nicht gedruckt werden. Merken Sie sich diese Nummer: Sie genügt.</translation>
+        <translation>Kein Ticket gedruckt. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
     </message>
     <message>
         <source>One moment, please.</source>

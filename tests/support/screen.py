@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -37,17 +38,37 @@ def centre(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
+def settle(window: QQuickWindow) -> QImage:
+    """Let bindings and layouts come to rest (texts that wrap need a second pass) and return the picture."""
+    for _ in range(2):
+        QCoreApplication.processEvents()
+        window.grabWindow()
+    return window.grabWindow()
+
+
 def touch(window: QQuickWindow, name: str) -> None:
     """Click the middle of an item, after layouts have settled."""
     window.grabWindow()
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre(find(window, name)))
-    QCoreApplication.processEvents()
+    _press(window, name)
 
 
 def type_keys(window: QQuickWindow, prefix: str, text: str) -> None:
-    """Touch the keys of an on-screen keyboard one by one."""
+    """Touch the keys of an on-screen keyboard one by one; typing moves none of them."""
+    window.grabWindow()
     for character in text:
-        touch(window, f"{prefix}.key.{character}")
+        _press(window, f"{prefix}.key.{character}")
+
+
+def press_keys(window: QQuickWindow, text: str) -> None:
+    """Type on a real keyboard."""
+    for character in text:
+        QTest.keyClick(window, character)
+    QCoreApplication.processEvents()
+
+
+def _press(window: QQuickWindow, name: str) -> None:
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre(find(window, name)))
+    QCoreApplication.processEvents()
 
 
 def texts(window: QQuickWindow) -> list[str]:

@@ -10,13 +10,13 @@ Item {
 
     required property VisitorSession session
     readonly property TicketPage ticket: session.ticket
-    readonly property bool broad: width > height * 1.3
+    readonly property bool broad: Theme.dense
 
     GridLayout {
         anchors.fill: parent
         columns: root.broad ? 2 : 1
         columnSpacing: Theme.margin
-        rowSpacing: Theme.wide
+        rowSpacing: Theme.gap
 
         ColumnLayout {
             spacing: Theme.gap
@@ -37,7 +37,7 @@ Item {
             }
         }
         ColumnLayout {
-            spacing: Theme.wide
+            spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

@@ -141,7 +141,7 @@ class Conversation(QObject):
             self.step(event)
 
     def _keep_reference(self) -> None:
-        self._known_reference = self._offered_reference
+        self._known_reference, self._offered_reference = self._offered_reference, ""
 
     def _show_unreadable_code(self) -> None:
         self.unreadable_code = True
@@ -154,7 +154,7 @@ class Conversation(QObject):
         self._language.reset()
 
     def _clear_personal_data(self) -> None:
-        self._offered_reference = self._known_reference = self._print_job = ""
+        self._known_reference = self._print_job = ""
         self._slip = NOT_ASKED
         self.reference.clear()
         self.birth_date.clear()

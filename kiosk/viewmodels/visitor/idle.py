@@ -43,7 +43,7 @@ class IdleWatch(QObject):
         self._left_s = 0.0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(lambda: self._step(QuietTimePassed()))
+        self._quiet.timeout.connect(lambda: self.take(QuietTimePassed()))
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._count_down)
 
@@ -51,7 +51,7 @@ class IdleWatch(QObject):
         """Begin or end the watch; called after every step of the visitor, which counts as a touch."""
         self._watching = started
         if started:
-            self._step(Touched())
+            self.take(Touched())
         else:
             self._state = SessionState.ACTIVE
             self._quiet.stop()
@@ -60,7 +60,7 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every touch and key of the window; none is swallowed."""
         if event.type() in TOUCHES and self._watching and self._state is SessionState.ACTIVE:
-            self._step(Touched())
+            self.take(Touched())
         return False
 
     @Property(bool, notify=warningChanged)
@@ -82,13 +82,14 @@ class IdleWatch(QObject):
     @Slot()
     def extend(self) -> None:
         """Somebody is there."""
-        self._step(Touched())
+        self.take(Touched())
 
     def speak(self) -> None:
         """Say the same in another language."""
         self.remainingChanged.emit()
 
-    def _step(self, event: Event) -> None:
+    def take(self, event: Event) -> None:
+        """Take one step of the session: touched, or a timer ran out."""
         self._state, effects = step(self._state, event)
         for effect in effects:
             if effect is SessionEffect.START_QUIET_TIME:
@@ -111,4 +112,4 @@ class IdleWatch(QObject):
         self._left_s = max(0.0, self._left_s - TICK_S)
         self.remainingChanged.emit()
         if self._left_s == 0:
-            self._step(WarningTimePassed())
+            self.take(WarningTimePassed())

@@ -17,8 +17,8 @@ T.AbstractButton {
     property int type: Theme.body
     property bool bold: false
 
-    implicitWidth: Math.max(Theme.target, content.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     topPadding: Theme.tight
@@ -72,6 +72,7 @@ T.AbstractButton {
                 font.bold: root.bold
                 textFormat: Text.PlainText
                 wrapMode: Text.WordWrap
+                lineHeight: Theme.lineHeight
                 horizontalAlignment: root.pictogram === "" ? Text.AlignHCenter : Text.AlignLeft
                 Layout.fillWidth: true
             }

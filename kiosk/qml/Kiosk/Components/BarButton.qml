@@ -30,10 +30,13 @@ ActionButton {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(root.type * 0.8)
             textFormat: Text.PlainText
-            maximumLineCount: 2
-            wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.round(root.type * 1.5)
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

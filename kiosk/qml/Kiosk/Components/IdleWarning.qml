@@ -43,7 +43,7 @@ Rectangle {
                 text: root.title
                 font.pixelSize: Theme.title
                 font.bold: true
-                lineHeight: 1.0
+                lineHeight: Theme.titleLineHeight
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Station
 import Kiosk.Theme
 
 // Running text of the theme; follows the direction of the screen, not of its first letter.
@@ -9,8 +8,7 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
-    // the Arabic face has tall lines of its own
-    lineHeight: Language.rightToLeft ? 0.8 : 1.1
+    lineHeight: Theme.lineHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

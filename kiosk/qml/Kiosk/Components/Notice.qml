@@ -33,7 +33,7 @@ GridLayout {
             text: root.title
             font.pixelSize: Theme.title
             font.bold: true
-            lineHeight: 1.0
+            lineHeight: Theme.titleLineHeight
             horizontalAlignment: root.broad ? Text.AlignLeft : Text.AlignHCenter
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true

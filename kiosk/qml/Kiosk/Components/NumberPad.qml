@@ -27,7 +27,7 @@ GridLayout {
 
             objectName: root.prefix + ".key." + modelData
             text: modelData
-            type: Theme.title
+            type: Theme.dense ? Theme.body : Theme.title
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.keyed(modelData)
@@ -36,7 +36,7 @@ GridLayout {
     Key {
         objectName: root.prefix + ".key.0"
         text: "0"
-        type: Theme.title
+        type: Theme.dense ? Theme.body : Theme.title
         Layout.row: 3
         Layout.column: 1
         Layout.fillWidth: true
@@ -46,7 +46,7 @@ GridLayout {
     Key {
         objectName: root.prefix + ".key.erase"
         pictogram: "erase"
-        type: Theme.title
+        type: Theme.dense ? Theme.body : Theme.title
         Accessible.name: qsTr("Erase the last character")
         autoRepeat: true
         Layout.row: 3

@@ -16,7 +16,7 @@ ColumnLayout {
         text: root.title
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: 1.0
+        lineHeight: Theme.titleLineHeight
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }

@@ -16,16 +16,16 @@ Rectangle {
     radius: Theme.radius
     border.width: Theme.stroke
     border.color: Theme.line
-    implicitWidth: column.implicitWidth + 2 * Theme.wide
-    implicitHeight: column.implicitHeight + 2 * Theme.wide
+    implicitWidth: column.implicitWidth + 2 * Theme.gap
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
     Accessible.role: Accessible.Grouping
     Accessible.name: label + " " + number
 
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: Theme.wide
-        spacing: Theme.gap
+        anchors.margins: Theme.gap
+        spacing: Theme.tight
 
         Label {
             text: root.label

@@ -28,7 +28,11 @@ QtObject {
     readonly property int small: px(desk ? 17 : 30)
     readonly property int body: px(desk ? 21 : 40)
     readonly property int title: px(desk ? 34 : 66)
-    readonly property int display: px(desk ? 96 : dense ? 170 : 230)
+    readonly property int display: px(desk ? 96 : dense ? 170 : 210)
+
+    // the Arabic face has tall lines of its own
+    readonly property real lineHeight: Language.rightToLeft ? 0.8 : 1.1
+    readonly property real titleLineHeight: Language.rightToLeft ? 0.75 : 1.0
 
     readonly property int tight: px(desk || dense ? 8 : 14)
     readonly property int gap: px(desk || dense ? 16 : 28)
