@@ -47,6 +47,11 @@ class IdleWatch(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._count_down)
 
+    @property
+    def watching(self) -> bool:
+        """Whether a visitor has begun."""
+        return self._watching
+
     def watch(self, started: bool) -> None:
         """Begin or end the watch; called after every step of the visitor, which counts as a touch."""
         self._watching = started

@@ -101,9 +101,9 @@ class VisitorSession(QObject):
         self._conversation.birth_date.changed.connect(self._forget_refusals)
         self._idle.expired.connect(self._expire)
         language.codeChanged.connect(self._speak)
-        language.codeChanged.connect(self._watch)
-        appearance.highContrastChanged.connect(self._watch)
-        appearance.lowReachChanged.connect(self._watch)
+        language.codeChanged.connect(self._traced)
+        appearance.highContrastChanged.connect(self._traced)
+        appearance.lowReachChanged.connect(self._traced)
 
     # what QML shows
 
@@ -297,6 +297,12 @@ class VisitorSession(QObject):
     def _changed(self) -> None:
         self._watch()
         self.textChanged.emit()
+
+    def _traced(self) -> None:
+        """The language or the look changed; the touch that did it was counted when it happened."""
+        if self.started != self._idle.watching:
+            self._idle.watch(self.started)
+        self.screenChanged.emit()
 
     def _watch(self) -> None:
         self._idle.watch(self.started)
