@@ -41,10 +41,16 @@ class Tour:
         with self._step("the central server is stopped"):
             self._line.stop_server()
         self._lobby_without_server()
-        self._counter_without_server()
-        with self._step("the central server is started again"):
-            self._line.start_server()
-        self._last_payments()
+        with ThreadPoolExecutor(max_workers=1) as aside:
+            # somebody walks away from the lobby's screen while the agent works
+            warning = aside.submit(self._visitor.walk_away)
+            self._payments_without_server()
+            self._unknown_outcome()
+            with self._step("the central server is started again"):
+                self._line.start_server()
+            self._last_payments()
+            with self._step("the idle warning covers the lobby's screen"):
+                warning.result()
         with self._step("close the stations"):
             self._counter.log_out()
             self._line.stop_stations(COUNTER, VISITOR)
@@ -102,39 +108,34 @@ class Tour:
             for reference in ("ZZCXL001", "ZZFRE001", "ZZCUT001"):
                 self._check_in(reference)
 
-    def _counter_without_server(self) -> None:
+    def _payments_without_server(self) -> None:
         counter = self._counter
-        with ThreadPoolExecutor(max_workers=1) as aside:
-            # somebody walks away from the lobby's screen while the agent works
-            warning = aside.submit(self._visitor.walk_away)
-            with self._step("payment declined, then approved"):
-                counter.look_at_the_desk("desk-offline")
-                visit = self._visits["ZZTYP001"]
-                counter.call(visit)
-                expect(counter.take_payment(visit, "decline", "payment-declined"), PaymentStatus.DECLINED)
-                self.played.payments[PaymentStatus.DECLINED] += 1
-                expect(counter.try_again(visit, "approve"), PaymentStatus.APPROVED)
-                counter.close_payment()
-                self._approved(visit)
-                self._finish(visit)
-            with self._step("payment cancelled by the customer"):
-                visit = self._visits["ZZCXL001"]
-                counter.call(visit)
-                expect(counter.take_payment(visit, "cancel", "payment-cancelled"), PaymentStatus.CANCELLED)
-                self.played.payments[PaymentStatus.CANCELLED] += 1
-                counter.close_payment()
-                counter.back_to_queue()
-            with self._step("one payment for the family's two services"):
-                visit = self._visits["ZZFAM001"]
-                counter.call(visit, "family")
-                expect(counter.take_payment(visit, "approve", "payment-family"), PaymentStatus.APPROVED)
-                counter.close_payment()
-                self._approved(visit)
-                self._finish(visit)
-            with self._step("the idle warning clears the lobby's screen"):
-                warning.result()
+        with self._step("payment declined, then approved"):
+            counter.look_at_the_desk("desk-offline")
+            visit = self._visits["ZZTYP001"]
+            counter.call(visit)
+            expect(counter.take_payment(visit, "decline", "payment-declined"), PaymentStatus.DECLINED)
+            self.played.payments[PaymentStatus.DECLINED] += 1
+            expect(counter.try_again(visit, "approve"), PaymentStatus.APPROVED)
+            counter.close_payment()
+            self._approved(visit)
+            self._finish(visit)
+        with self._step("payment cancelled by the customer"):
+            visit = self._visits["ZZCXL001"]
+            counter.call(visit)
+            expect(counter.take_payment(visit, "cancel", "payment-cancelled"), PaymentStatus.CANCELLED)
+            self.played.payments[PaymentStatus.CANCELLED] += 1
+            counter.close_payment()
+            counter.back_to_queue()
+        with self._step("one payment for the family's two services"):
+            visit = self._visits["ZZFAM001"]
+            counter.call(visit, "family")
+            expect(counter.take_payment(visit, "approve", "payment-family"), PaymentStatus.APPROVED)
+            counter.close_payment()
+            self._approved(visit)
+            self._finish(visit)
 
-    def _last_payments(self) -> None:
+    def _unknown_outcome(self) -> None:
         counter = self._counter
         with self._step("the cable is pulled after the approval: outcome unknown"):
             visit = self._visits["ZZCUT001"]
@@ -147,6 +148,9 @@ class Tour:
             self._approved(visit)
             self.played.resolved += 1
             self._finish(visit)
+
+    def _last_payments(self) -> None:
+        counter = self._counter
         with self._step("a free act"):
             visit = self._visits["ZZFRE001"]
             counter.call(visit, "free")
