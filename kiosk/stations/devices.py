@@ -33,15 +33,20 @@ def scanner_of(settings: ScannerSettings, clock: Clock) -> SerialScanner:
     return SerialScanner(open_link(settings.link, clock), clock)
 
 
-def slip_renderer(settings: Settings) -> Callable[[PrintJob, ReceiptPrinter], Slip]:
-    """What a PrintingService calls in its thread to draw a job for its printer."""
-    post = PostText(
+def post_text(settings: Settings) -> PostText:
+    """What this post puts on its slips."""
+    return PostText(
         name=settings.post.name,
         name_ar=settings.post.name_ar,
         call_centre=settings.post.call_centre,
         header={str(code): text for code, text in settings.slips.header.items()},
         footer={str(code): text for code, text in settings.slips.footer.items()},
     )
+
+
+def slip_renderer(settings: Settings) -> Callable[[PrintJob, ReceiptPrinter], Slip]:
+    """What a PrintingService calls in its thread to draw a job for its printer."""
+    post = post_text(settings)
 
     def render(job: PrintJob, printer: ReceiptPrinter) -> Slip:
         return render_slip(

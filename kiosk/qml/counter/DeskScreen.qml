@@ -107,6 +107,12 @@ FocusScope {
                         Accessible.role: Accessible.Heading
                         Layout.fillWidth: true
                     }
+                    Label {
+                        visible: !root.session.visit.present
+                        text: qsTr("The fees of the visit at this window are shown here.")
+                        color: Theme.inkSoft
+                        Layout.fillWidth: true
+                    }
                     FeesPane {
                         visible: root.session.visit.present
                         fees: root.session.fees

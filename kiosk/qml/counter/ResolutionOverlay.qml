@@ -15,6 +15,8 @@ Overlay {
     objectName: "resolution.overlay"
     cardWidth: Theme.px(1320)
     cardHeight: Theme.px(940)
+    // nothing of the desk shows through: the amount has to be read off the slip
+    veil: Theme.sand
     edge: Theme.refusal
     edgeWidth: Theme.px(8)
     Keys.onPressed: event => {

@@ -14,24 +14,14 @@ Card {
 
     padding: Theme.gap
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    Notice {
         visible: !root.visit.present
-
-        Item {
-            Layout.fillHeight: true
-        }
-        Notice {
-            pictogram: "person"
-            title: qsTr("Nobody is at this window")
-            text: qsTr("Call the next visitor, or choose one in the queue.")
-            Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: Theme.px(80)
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.right: parent.right
+        pictogram: "person"
+        title: qsTr("Nobody is at this window")
+        text: qsTr("Call the next visitor, or choose one in the queue.")
     }
     ColumnLayout {
         anchors.fill: parent

@@ -11,13 +11,14 @@ FocusScope {
     property real cardHeight: Theme.px(700)
     property color edge: Theme.line
     property int edgeWidth: Theme.stroke
+    property color veil: Theme.shade
 
     focus: true
     Component.onCompleted: forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.shade
+        color: root.veil
     }
     MouseArea {
         anchors.fill: parent

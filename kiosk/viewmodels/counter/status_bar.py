@@ -12,30 +12,13 @@ from drivers.receipt_printer.interface import PrinterState
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.wording import say
 from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.staff.device_states import PRINTER_STATES, TERMINAL_STATES
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
 from sync.store.records import ExchangeState
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: state -> (tone, text)
-TERMINAL_STATES: Final[dict[TerminalState, tuple[str, str]]] = {
-    TerminalState.READY: ("good", QT_TRANSLATE_NOOP("Counter", "Terminal ready")),
-    TerminalState.BUSY: ("notice", QT_TRANSLATE_NOOP("Counter", "Terminal does not answer")),
-    TerminalState.OUT_OF_REACH: ("refusal", QT_TRANSLATE_NOOP("Counter", "Terminal out of reach")),
-    TerminalState.ERROR: ("refusal", QT_TRANSLATE_NOOP("Counter", "Terminal out of order")),
-    TerminalState.UNKNOWN: ("notice", QT_TRANSLATE_NOOP("Counter", "Terminal not asked yet")),
-}
-PRINTER_STATES: Final[dict[PrinterState, tuple[str, str]]] = {
-    PrinterState.READY: ("good", QT_TRANSLATE_NOOP("Counter", "Printer ready")),
-    PrinterState.NEAR_END: ("notice", QT_TRANSLATE_NOOP("Counter", "Paper nearly out")),
-    PrinterState.PAPER_OUT: ("refusal", QT_TRANSLATE_NOOP("Counter", "No paper")),
-    PrinterState.COVER_OPEN: ("refusal", QT_TRANSLATE_NOOP("Counter", "Printer cover open")),
-    PrinterState.CUTTER_ERROR: ("refusal", QT_TRANSLATE_NOOP("Counter", "Printer knife jammed")),
-    PrinterState.OVERHEATED: ("notice", QT_TRANSLATE_NOOP("Counter", "Printer too hot")),
-    PrinterState.OFFLINE: ("refusal", QT_TRANSLATE_NOOP("Counter", "Printer offline")),
-    PrinterState.UNKNOWN: ("notice", QT_TRANSLATE_NOOP("Counter", "Printer does not answer")),
-}
 _PAYING: Final = ("good", QT_TRANSLATE_NOOP("Counter", "Terminal in use"))
 
 

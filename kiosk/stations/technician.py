@@ -1,0 +1,205 @@
+"""The technician's station: builds its objects and runs them until it is told to end."""
+
+from collections.abc import Callable
+from datetime import datetime
+from importlib.metadata import version
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from drivers.clock import Clock, SystemClock
+from drivers.receipt_printer.interface import ReceiptPrinter
+from kiosk.runtime.logging import get_logger
+from kiosk.runtime.paths import QML_FOLDER
+from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
+from kiosk.services.health import HealthService, printer_probe, terminal_probe
+from kiosk.services.scanner import ScannerService
+from kiosk.services.staff import StaffService
+from kiosk.services.store_watch import StoreWatch
+from kiosk.services.worker import CrashHook, Deliver, Worker
+from kiosk.slips.render import render_slip
+from kiosk.stations.devices import post_text, printer_of, scanner_of, terminal_of
+from kiosk.stations.life import MakeRemote, StationLife
+from kiosk.stations.shell import Shell
+from kiosk.stations.tariff import open_tariff
+from kiosk.viewmodels.staff.errands import Errands
+from kiosk.viewmodels.staff.lock import IdleLock
+from kiosk.viewmodels.technician.devices_page import LISTENING, LOST, SCANNED, BenchDevice
+from kiosk.viewmodels.technician.session import BenchFacts, TechnicianSession
+from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
+from sync.clock import SystemWallClock, WallClock
+from sync.store.open import open_store
+from sync.store.schema import HEAD
+from sync.store.store import Store
+
+#: a device that is silent needs its deadlines before its thread can end
+STOP_TIMEOUT_S: Final = 60.0
+
+
+class TechnicianStation:
+    """Everything behind the window; started and ended by the station's life."""
+
+    def __init__(
+        self, *, settings: Settings, store: Store, clock: WallClock, shell: Shell, deliver: Deliver, crash: CrashHook
+    ) -> None:
+        self._settings = settings
+        self._deliver = deliver
+        self._crash = crash
+        self._steady = SystemClock()
+        zone = ZoneInfo(settings.post.time_zone)
+        self._scanners: dict[str, ScannerService] = {}
+        self._desk = Worker("desk", deliver, crash)
+        self._bench = Worker("bench", deliver, crash)
+        self._watch = StoreWatch(store, deliver, crash)
+        self._session = TechnicianSession(
+            staff=StaffService(store=store, clock=clock),
+            health=HealthService(store=store, store_path=settings.store.path, probes=()),
+            devices=bench_devices(settings, self._steady, lambda: clock.now_utc().astimezone(zone)),
+            facts=BenchFacts(server=settings.exchange.url, schema=HEAD, summary=summary_of(settings, store)),
+            errands=Errands(self._desk, self._store_failed),
+            bench=Errands(self._bench, self._store_failed),
+            language=shell.language,
+            zone=zone,
+            on_scanner=self._listen,
+        )
+        self._watch.add_listener(self._session.store_changed)
+        window = shell.load(
+            QML_FOLDER / "technician" / "TechnicianWindow.qml",
+            {"session": self._session},
+            settings.technician.width,
+            settings.technician.height,
+        )
+        self._lock = IdleLock(settings.technician.lock_s, self._session)
+        self._lock.expired.connect(self._session.lock)
+        self._session.staffed.connect(self._lock.watch)
+        window.installEventFilter(self._lock)
+
+    def start(self) -> None:
+        """Start the threads and look at everything once."""
+        self._desk.start()
+        self._bench.start()
+        self._watch.start()
+        self._session.start()
+
+    def close(self) -> None:
+        """Stop them; a device that is being tested is waited for."""
+        self._lock.watch(False)
+        self._session.stop()
+        self._watch.stop(STOP_TIMEOUT_S)
+        self._desk.stop(STOP_TIMEOUT_S)
+        self._bench.stop(STOP_TIMEOUT_S)
+        for scanner in self._scanners.values():
+            scanner.stop(STOP_TIMEOUT_S)
+
+    def _listen(self, name: str) -> None:
+        """Begin to listen to a scanner, until the station ends; a second wish changes nothing."""
+        scanner = self._settings.scanner(name)
+        if scanner is None or name in self._scanners:
+            return
+        key = f"scanner.{name}"
+        service = ScannerService(scanner_of(scanner, self._steady), self._deliver, self._crash)
+        self._scanners[name] = service
+        devices = self._session.devices
+        service.start(
+            lambda text: devices.tell(key, SCANNED, text),
+            lambda connected, text: devices.tell(key, LISTENING if connected else LOST, text),
+        )
+
+    def _store_failed(self, text: str) -> None:
+        get_logger().event("store-failed", text=text)
+        self._session.store_failed()
+
+
+def bench_devices(settings: Settings, steady: Clock, now: Callable[[], datetime]) -> list[BenchDevice]:
+    """Every configured device with its probe and its test."""
+    return [
+        *(_terminal(terminal, steady) for terminal in settings.terminals),
+        *(_printer(printer, settings, steady, now) for printer in settings.printers),
+        *(_scanner(scanner) for scanner in settings.scanners),
+    ]
+
+
+def _terminal(terminal: TerminalSettings, steady: Clock) -> BenchDevice:
+    probe = terminal_probe(terminal.name, terminal.link, lambda: terminal_of(terminal, steady))
+    return BenchDevice("terminal", terminal.name, terminal.link, probe.ask, probe.ask)
+
+
+def _printer(printer: PrinterSettings, settings: Settings, steady: Clock, now: Callable[[], datetime]) -> BenchDevice:
+    probe = printer_probe(printer.name, printer.link, lambda: printer_of(printer, steady))
+
+    def test() -> tuple[str, str]:
+        opened = printer_of(printer, steady)
+        try:
+            result = opened.print_slip(
+                render_slip(
+                    "test_page",
+                    page_data(settings, printer, opened, now()),
+                    settings.post.paper_languages,
+                    opened.width_dots,
+                    draws_qr=opened.draws_qr,
+                    post=post_text(settings),
+                )
+            )
+        finally:
+            opened.close()
+        return result.status.value, f"{result.reason} {result.proof}".strip()
+
+    return BenchDevice("printer", printer.name, printer.link, probe.ask, test)
+
+
+def _scanner(scanner: ScannerSettings) -> BenchDevice:
+    return BenchDevice("scanner", scanner.name, scanner.link, None, None)
+
+
+def page_data(
+    settings: Settings, printer: PrinterSettings, opened: ReceiptPrinter, local: datetime
+) -> dict[str, object]:
+    """What the test page says; keys are those of `kiosk.slips.data.TestPageData`."""
+    software = f"consular-kiosk {version('consular-kiosk')}"
+    return {
+        "date": f"{local:%d/%m/%Y}",
+        "time": f"{local:%H:%M}",
+        "device": settings.exchange.name,
+        "printer": printer.name,
+        "profile": printer.profile,
+        "width": str(opened.width_dots),
+        "software": software,
+        "code": f"{settings.post.code} {printer.name} {software}",
+    }
+
+
+def summary_of(settings: Settings, store: Store) -> tuple[tuple[str, str], ...]:
+    """Labels (English, for translation) and values of what a technician asks first."""
+    tariff = open_tariff(settings.tariff)
+    device = store.device
+    return (
+        (QT_TRANSLATE_NOOP("Technician", "Post"), f"{settings.post.code} · {settings.post.name}"),
+        (QT_TRANSLATE_NOOP("Technician", "Device"), device.device_id if device else "–"),
+        (QT_TRANSLATE_NOOP("Technician", "Software"), version("consular-kiosk")),
+        (QT_TRANSLATE_NOOP("Technician", "Time zone"), settings.post.time_zone),
+        (QT_TRANSLATE_NOOP("Technician", "Currency"), settings.post.currency),
+        (QT_TRANSLATE_NOOP("Technician", "Tariff"), f"{tariff.version}{' (SAMPLE)' if tariff.is_sample else ''}"),
+        (QT_TRANSLATE_NOOP("Technician", "Languages"), " ".join(settings.post.languages)),
+        (QT_TRANSLATE_NOOP("Technician", "Log"), str(settings.log.folder) if settings.log.folder else "journal"),
+    )
+
+
+def run_technician(settings: Settings, make_remote: MakeRemote | None) -> int:
+    """Run the station and return its exit code.
+
+    Raises StoreError, TariffError, UsageError, FontError and CommandError for what is wrong around it.
+    """
+    clock = SystemWallClock()
+    store = open_store(settings.store.path, settings.store.key_path, clock)
+    try:
+        with StationLife(languages=settings.post.languages, desk=True) as life:
+            station = TechnicianStation(
+                settings=settings,
+                store=store,
+                clock=clock,
+                shell=life.shell,
+                deliver=life.deliver,
+                crash=life.crash,
+            )
+            return life.run(settings.technician, [station], make_remote)
+    finally:
+        store.close()
