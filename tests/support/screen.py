@@ -62,7 +62,7 @@ def type_keys(window: QQuickWindow, prefix: str, text: str) -> None:
 def press_keys(window: QQuickWindow, text: str) -> None:
     """Type on a real keyboard."""
     for character in text:
-        QTest.keyClick(window, character)
+        QTest.keyClick(window, Qt.Key(ord(character.upper())))
     QCoreApplication.processEvents()
 
 
