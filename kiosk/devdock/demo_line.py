@@ -7,11 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from drivers.errors import LinkUnavailable
+from drivers.errors import LinkLost, LinkUnavailable
 from drivers.simulation.control import ControlClient
 from kiosk.devdock.errors import DemoError
 from kiosk.devdock.patience import until
-from kiosk.devdock.place import LOBBY, WINDOW, Place
+from kiosk.devdock.place import FULL, LOBBY, SMALL, WINDOW, Place
 from kiosk.devdock.post import DemoPost
 from kiosk.devdock.processes import Children, child_environment
 from kiosk.devdock.specimens import AGENTS, CASES, agent_record, appointment_record, day_of_specimens
@@ -49,6 +49,7 @@ class DemoLine:
         self.server_url = ""
         self._step_s = step_s
         self._idle_s = idle_s
+        self._sizes = FULL if headless else SMALL
         self._children = Children(self.place, child_environment(headless=headless))
         self._clients: dict[str, ControlClient] = {}
         self._store: Store | None = None
@@ -73,7 +74,7 @@ class DemoLine:
         store = self._store = open_store(self.place.store, self.place.store_key, self.clock)
         server.wait_ready()
         self.server_url = server.first_line()
-        self.place.write_config(self.post, self.server_url, idle_s=self._idle_s)
+        self.place.write_config(self.post, self.server_url, idle_s=self._idle_s, sizes=self._sizes)
         expected = self._fill_central(store)
         self._children.start(SYNC, ["kiosk", "sync", "--config", self.place.config])
         if not until(lambda: self._downloaded(store) == expected, DOWNLOAD_TIMEOUT_S):
@@ -119,14 +120,13 @@ class DemoLine:
         )
         child.wait_ready()
 
-    def client(self, name: str) -> ControlClient:
-        """The connection to a device's or a controlled station's control socket."""
-        return self._clients[name]
-
     def control(self, name: str, command: str, **arguments: object) -> dict[str, Any]:
         """Tell a simulated device or a controlled station; raises DemoError when its process has died."""
-        self.check()
-        return self._clients[name].call(command, **arguments)
+        try:
+            return self._clients[name].call(command, **arguments)
+        except LinkLost:
+            self.check()
+            raise
 
     def check(self) -> None:
         """Raise DemoError when a process has ended that nobody stopped."""

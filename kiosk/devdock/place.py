@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import tomli_w
 
@@ -12,6 +13,19 @@ from kiosk.runtime.paths import CONFIG_FOLDER
 #: printers and the terminal, as the settings call them
 LOBBY = "lobby"
 WINDOW = "window-1"
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Windows of the stations, width and height in pixels."""
+
+    visitor: tuple[int, int]
+    counter: tuple[int, int]
+
+
+#: as on an appliance, and so that both fit on a developer's screen beside the dock
+FULL: Final = Sizes((1080, 1920), (1920, 1080))
+SMALL: Final = Sizes((640, 980), (1280, 720))
 
 
 @dataclass(frozen=True)
@@ -65,7 +79,7 @@ class Place:
         """Standard error of a process."""
         return self.folder / f"{name}.err"
 
-    def write_config(self, post: DemoPost, server_url: str, *, idle_s: int) -> None:
+    def write_config(self, post: DemoPost, server_url: str, *, idle_s: int, sizes: Sizes) -> None:
         """Write the settings of an appliance of `post` whose devices are the simulators."""
         settings = {
             "post": {
@@ -88,8 +102,12 @@ class Place:
                 {"name": WINDOW, "link": f"serial://{self.line(WINDOW)}", "profile": "epson-tm-t20"},
             ],
             "scanners": [{"name": LOBBY, "link": f"serial://{self.line('scanner')}"}],
-            "visitor": {"printer": LOBBY, "scanner": LOBBY},
-            "counter": {"window": "1", "terminal": WINDOW, "printer": WINDOW},
+            "visitor": {"printer": LOBBY, "scanner": LOBBY, **_size(sizes.visitor)},
+            "counter": {"window": "1", "terminal": WINDOW, "printer": WINDOW, **_size(sizes.counter)},
             "exchange": {"url": server_url, "name": "demo", "retry_first_s": 0.5, "retry_longest_s": 2},
         }
         self.config.write_text(tomli_w.dumps(settings), encoding="utf-8")
+
+
+def _size(size: tuple[int, int]) -> dict[str, int]:
+    return dict(zip(("width", "height"), size, strict=True))

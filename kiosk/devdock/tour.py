@@ -207,6 +207,7 @@ class Tour:
     def _step(self, name: str) -> Iterator[None]:
         self._tell(name)
         try:
+            self._line.check()
             yield
         except (DemoError, DriverError) as error:
             raise DemoError(f"{name}: {error}") from error
