@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from drivers.card_terminal.caisse_ap.driver import CaisseApTerminal
+from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert.driver import ConcertTerminal
 from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.interface import CardTerminal
@@ -16,7 +18,12 @@ def _concert(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTermi
     return ConcertTerminal(link, clock, ConcertSettings.parse(settings))
 
 
+def _caisse_ap(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    return CaisseApTerminal(link, clock, CaisseApSettings.parse(settings))
+
+
 PROTOCOLS: dict[str, Maker] = {
+    "caisse_ap": _caisse_ap,
     "concert": _concert,
 }
 

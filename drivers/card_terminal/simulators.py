@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from drivers.card_terminal.caisse_ap import simulator as caisse_ap
 from drivers.card_terminal.concert.simulator import ConcertSimulator, SimulatorSettings
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
 from drivers.errors import UsageError
@@ -56,7 +57,13 @@ def _concert(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> Simula
     return ConcertSimulator(bank, SimulatorSettings(gesture=play.gesture, step_s=play.step_s), print_slip)
 
 
+def _caisse_ap(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> SimulatedTerminal:
+    settings = caisse_ap.SimulatorSettings(play.link_layer, play.gesture, play.step_s)
+    return caisse_ap.CaisseApSimulator(bank, settings, print_slip)
+
+
 SIMULATORS: dict[str, Callable[[SimulatedBank, Play, SlipPrinter], SimulatedTerminal]] = {
+    "caisse_ap": _caisse_ap,
     "concert": _concert,
 }
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from drivers.card_terminal.caisse_ap import bench as caisse_ap
 from drivers.card_terminal.concert import bench as concert
 from drivers.errors import RemoteProtocolError, UsageError
 
@@ -14,6 +15,8 @@ LINK_LAYERS = ("serial", "tcp")
 
 #: (protocol, link layer) -> (bytes of one message to `message`, `fields`, `reencoded`; and back)
 CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
+    ("caisse_ap", "serial"): (caisse_ap.decode_serial, caisse_ap.encode_serial),
+    ("caisse_ap", "tcp"): (caisse_ap.decode, caisse_ap.encode),
     ("concert", "serial"): (concert.decode, concert.encode),
 }
 

@@ -30,3 +30,7 @@ class LineEnd(Protocol):
     def send(self, data: bytes) -> int:
         """Send; return how many bytes the line took (fewer when the other side does not read)."""
         ...
+
+    def hung_up(self) -> bool:
+        """Whether a caller has gone since this was asked last; never on a serial line, where nobody can tell."""
+        ...

@@ -80,5 +80,9 @@ class PtyEnd:
                     sent += os.write(self._master, data[sent:])
         return sent
 
+    def hung_up(self) -> bool:
+        """False: a port is opened and closed without the other side noticing."""
+        return False
+
     def _links_to_pty(self) -> bool:
         return self._path.is_symlink() and os.readlink(self._path).startswith("/dev/pts/")

@@ -15,6 +15,7 @@ class TcpEnd:
         self._port = port
         self._listener: socket.socket | None = None
         self._client: socket.socket | None = None
+        self._client_gone = False
 
     @property
     def url(self) -> str:
@@ -77,6 +78,11 @@ class TcpEnd:
             self._drop_client()
         return sent
 
+    def hung_up(self) -> bool:
+        """Whether a client has gone since this was asked last."""
+        gone, self._client_gone = self._client_gone, False
+        return gone
+
     def _accept(self) -> None:
         if self._listener is None:
             return
@@ -89,3 +95,4 @@ class TcpEnd:
         if self._client is not None:
             self._client.close()
             self._client = None
+            self._client_gone = True

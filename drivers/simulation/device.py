@@ -1,7 +1,7 @@
 """The shape of every simulated device: a sans-IO machine that is told bytes and time."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 
 class SimulatedDevice(Protocol):
@@ -45,3 +45,18 @@ class SimulatedDevice(Protocol):
     def take_output(self) -> bytes:
         """Return the bytes to send since the last call."""
         ...
+
+
+@runtime_checkable
+class HearsHangUp(Protocol):
+    """A device that is told when a caller on TCP closes its connection: the answer must not go to the next one."""
+
+    def hang_up(self, now_s: float) -> None:
+        """The connection is gone."""
+        ...
+
+
+def tell_hang_up(device: object, now_s: float) -> None:
+    """Tell a device that its caller is gone, if it has a sense for that."""
+    if isinstance(device, HearsHangUp):
+        device.hang_up(now_s)

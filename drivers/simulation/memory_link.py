@@ -4,7 +4,7 @@ from typing import Protocol
 
 from drivers.clock import Clock
 from drivers.errors import LinkLost, LinkTimeout, LinkUnavailable
-from drivers.simulation.device import SimulatedDevice
+from drivers.simulation.device import SimulatedDevice, tell_hang_up
 
 
 class MovableClock(Clock, Protocol):
@@ -39,7 +39,9 @@ class MemoryLink:
             self._opened = True
 
     def close(self) -> None:
-        """Close it."""
+        """Close it; a device with a sense for that is told."""
+        if self._opened:
+            tell_hang_up(self._device, self._clock.monotonic_s())
         self._opened = False
 
     def write(self, data: bytes, deadline_s: float) -> None:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from drivers.clock import Clock
 from drivers.link.end import LineEnd
-from drivers.simulation.device import SimulatedDevice
+from drivers.simulation.device import SimulatedDevice, tell_hang_up
 
 DeviceT = TypeVar("DeviceT", bound=SimulatedDevice)
 ResultT = TypeVar("ResultT")
@@ -108,6 +108,9 @@ class DeviceRunner(Generic[DeviceT]):
         if output:
             self._unsent = output[self._end.send(output) :] if self._end.fileno() >= 0 else b""
         self._sync_line()
+        if self._end.hung_up():
+            self._unsent = b""
+            tell_hang_up(self._device, self._clock.monotonic_s())
         self._changed.notify_all()
 
     def _sync_line(self) -> None:

@@ -14,7 +14,7 @@ from drivers.card_terminal.concert.codec import (
     encode_request,
     is_request,
 )
-from drivers.card_terminal.concert_line.framing import BadFrame, Control, Frame, FrameReader
+from drivers.card_terminal.concert_line.framing import Control, Frame, read_one
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 _Message = Control | Request | Answer
@@ -50,19 +50,10 @@ def encode(value: Mapping[str, Any]) -> bytes:
 
 
 def _read(data: bytes) -> _Message:
-    reader = FrameReader()
-    received = reader.feed(data)
-    broken_off = reader.give_up()
-    if broken_off is not None:
-        raise RemoteProtocolError(broken_off.reason)
-    if len(received) != 1:
-        raise RemoteProtocolError(f"{len(received)} messages in these bytes; give one per line")
-    message = received[0]
-    if isinstance(message, BadFrame):
-        raise RemoteProtocolError(message.reason)
-    if isinstance(message, Frame):
-        return decode_request(message.text) if is_request(message.text) else decode_answer(message.text)
-    return message
+    item = read_one(data)
+    if isinstance(item, Frame):
+        return decode_request(item.text) if is_request(item.text) else decode_answer(item.text)
+    return item
 
 
 def _write(message: _Message) -> bytes:

@@ -138,6 +138,9 @@ class AnsweringLine:
         """Never answer this message."""
         self._handle(Event.NO_RESULT, now_s)
 
+    def hang_up(self, now_s: float) -> None:
+        """Nothing: on a serial line nobody hears the other side close its port."""
+
     def due_s(self) -> float | None:
         """When the running wait ends."""
         return self._deadline_s

@@ -7,7 +7,7 @@ that of STX, ETX, EOT, ENQ, ACK, NAK or NUL: it is read by its position, never s
 from dataclasses import dataclass
 from enum import IntEnum
 
-from drivers.errors import LocalProtocolError
+from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 STX = 0x02
 ETX = 0x03
@@ -43,6 +43,23 @@ class BadFrame:
 Received = Control | Frame | BadFrame
 
 _CONTROLS = {int(control): control for control in Control}
+
+
+def read_one(data: bytes) -> Control | Frame:
+    """Read exactly one control character or frame; raises RemoteProtocolError for anything else."""
+    reader = FrameReader()
+    received = reader.feed(data)
+    broken_off = reader.give_up()
+    if broken_off is not None:
+        raise RemoteProtocolError(broken_off.reason)
+    if len(received) != 1:
+        raise RemoteProtocolError(f"{len(received)} messages in these bytes; give one per line")
+    item = received[0]
+    if isinstance(item, BadFrame):
+        raise RemoteProtocolError(item.reason)
+    if data != (encode_frame(item.text) if isinstance(item, Frame) else bytes((item,))):
+        raise RemoteProtocolError("bytes before or after the message")
+    return item
 
 
 def lrc(text: bytes) -> int:

@@ -79,6 +79,10 @@ class TerminalLine(Protocol):
         """Never answer the message being carried out."""
         ...
 
+    def hang_up(self, now_s: float) -> None:
+        """The caller has closed the connection."""
+        ...
+
     def due_s(self) -> float | None:
         """When a wait of the line ends."""
         ...
@@ -129,6 +133,8 @@ class FamilyTerminal(ABC):
         self._plugged = True
         self._fault: Fault | None = None
         self._replies = 0
+        #: whether the operation that was abandoned ran out of time
+        self._timed_out = False
 
     @property
     def state(self) -> str:
@@ -148,6 +154,10 @@ class FamilyTerminal(ABC):
     def set_plugged(self, plugged: bool) -> None:
         """Pull its cable or plug it in again; the payment goes on meanwhile."""
         self._plugged = plugged
+
+    def hang_up(self, now_s: float) -> None:
+        """The caller has closed the connection (a serial line has none)."""
+        self._line.hang_up(now_s)
 
     def lose_answer(self) -> None:
         """Fault: settle the next payment and never tell."""
@@ -229,6 +239,7 @@ class FamilyTerminal(ABC):
         if effect is Effect.SETTLE:
             self._settle(now_s)
         elif effect is Effect.ABANDON:
+            self._timed_out = event is Event.TIMEOUT
             self._print(("SPECIMEN - SIMULATED TERMINAL", "ABANDON"))
             self._reply(self._result(None), now_s)
 

@@ -1,0 +1,137 @@
+"""One request and its answer on a TCP connection as a table, sans-IO: answers have no length and come in any pieces.
+
+An answer is whole when its last tag is and it says what was asked for; then the rest (authorisation, slip) has
+`settle_s` to follow, or the terminal closes the connection.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from drivers.card_terminal.caisse_ap.codec import Tags, merge, split
+from drivers.errors import RemoteProtocolError
+
+
+class State(Enum):
+    """Where the exchange stands."""
+
+    WAITING = auto()  # request sent, nothing heard
+    READING = auto()  # a part of an answer
+    SETTLING = auto()  # a whole answer; more tags may follow
+    COMPLETING = auto()  # a whole answer and a part of a further tag
+    DONE = auto()
+
+
+class Event(Enum):
+    """What happened."""
+
+    PART = auto()
+    WHOLE = auto()
+    WHOLE_AND_PART = auto()
+    UNREADABLE = auto()
+    TIMEOUT = auto()
+    CLOSED = auto()
+
+
+class Ending(Enum):
+    """How it ended."""
+
+    ANSWERED = auto()
+    SILENT = auto()  # nothing came in time
+    GARBLED = auto()
+    LOST = auto()  # the connection ended before a whole answer
+
+
+_ANSWER_IS_HERE: dict[Event, tuple[State, Ending | None]] = {
+    Event.WHOLE: (State.SETTLING, None),
+    Event.WHOLE_AND_PART: (State.COMPLETING, None),
+    # a tag that contradicts an earlier one, or bytes that are none: nothing of it can be trusted
+    Event.UNREADABLE: (State.DONE, Ending.GARBLED),
+    Event.TIMEOUT: (State.DONE, Ending.ANSWERED),
+    Event.CLOSED: (State.DONE, Ending.ANSWERED),
+}
+
+TABLE: dict[State, dict[Event, tuple[State, Ending | None]]] = {
+    State.WAITING: {
+        Event.PART: (State.READING, None),
+        Event.WHOLE: (State.SETTLING, None),
+        Event.WHOLE_AND_PART: (State.COMPLETING, None),
+        Event.UNREADABLE: (State.DONE, Ending.GARBLED),
+        Event.TIMEOUT: (State.DONE, Ending.SILENT),
+        Event.CLOSED: (State.DONE, Ending.LOST),
+    },
+    State.READING: {
+        Event.PART: (State.READING, None),
+        Event.WHOLE: (State.SETTLING, None),
+        Event.WHOLE_AND_PART: (State.COMPLETING, None),
+        Event.UNREADABLE: (State.DONE, Ending.GARBLED),
+        Event.TIMEOUT: (State.DONE, Ending.GARBLED),
+        Event.CLOSED: (State.DONE, Ending.LOST),
+    },
+    State.SETTLING: _ANSWER_IS_HERE,
+    State.COMPLETING: _ANSWER_IS_HERE,
+    State.DONE: {},
+}
+
+
+@dataclass(frozen=True)
+class ExchangeTiming:
+    """Waits in seconds: for the first byte, from it to a whole answer, and for more tags after that."""
+
+    answer_s: float = 180.0
+    receive_s: float = 30.0
+    settle_s: float = 0.5
+
+
+class Exchange:
+    """Takes the answer's pieces; `answer` are its tags once `ending` is ANSWERED."""
+
+    def __init__(self, is_whole: Callable[[Tags], bool], timing: ExchangeTiming, now_s: float) -> None:
+        """`is_whole` tells whether these tags may be all of an answer."""
+        self._is_whole = is_whole
+        self._timing = timing
+        self._received = bytearray()
+        self._limit_s = 0.0
+        self.state = State.WAITING
+        self.deadline_s = now_s + timing.answer_s
+        self.ending: Ending | None = None
+        self.answer: Tags = {}
+        #: why it is GARBLED
+        self.fault = ""
+
+    def receive(self, data: bytes, now_s: float) -> None:
+        """Take received bytes."""
+        self._received += data
+        self._handle(self._classify(), now_s)
+
+    def timeout(self, now_s: float) -> None:
+        """Tell that `deadline_s` has passed."""
+        self._handle(Event.TIMEOUT, now_s)
+
+    def closed(self, now_s: float) -> None:
+        """Tell that the connection is gone."""
+        self._handle(Event.CLOSED, now_s)
+
+    def _classify(self) -> Event:
+        try:
+            pairs, rest = split(bytes(self._received))
+            tags = merge(pairs)
+        except RemoteProtocolError as error:
+            self.fault = str(error)
+            return Event.UNREADABLE
+        if not self._is_whole(tags):
+            return Event.PART
+        self.answer = tags
+        return Event.WHOLE_AND_PART if rest else Event.WHOLE
+
+    def _handle(self, event: Event, now_s: float) -> None:
+        if event not in TABLE[self.state]:
+            return
+        before = self.state
+        self.state, self.ending = TABLE[before][event]
+        if before is State.WAITING:
+            self._limit_s = now_s + self._timing.receive_s
+        if self.state in (State.READING, State.COMPLETING):
+            self.deadline_s = self._limit_s
+        elif self.state is State.SETTLING:
+            self.deadline_s = min(now_s + self._timing.settle_s, max(now_s, self._limit_s))
