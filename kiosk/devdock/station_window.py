@@ -46,11 +46,15 @@ class StationWindow:
         """Everything people read in the window."""
         return str(self._line.control(self._station, "text")["text"])
 
+    def speak(self, language: str) -> None:
+        """Show another language, as the station's own switch does."""
+        self._line.control(self._station, "language", code=language)
+
     def photograph(self, screen: str) -> None:
         """Save the window in every language; it speaks the same one as before afterwards."""
         before = self._line.control(self._station, "language")["code"]
         for language in SHOWN_LANGUAGES:
-            self._line.control(self._station, "language", code=language)
+            self.speak(language)
             file = self._screens / f"{self._station}-{screen}-{language}.png"
             self._line.control(self._station, "grab", file=str(file))
-        self._line.control(self._station, "language", code=before)
+        self.speak(before)

@@ -13,6 +13,7 @@ from kiosk.devdock.demo_line import DemoLine
 from kiosk.devdock.errors import DemoError
 from kiosk.devdock.patience import until
 from kiosk.devdock.specimens import CASHIER
+from kiosk.devdock.technician_player import TECHNICIAN_STATION, TechnicianPlayer
 from kiosk.devdock.visitor_player import VISITOR, VisitorPlayer
 from sync.store.records import JobStatus, PaymentStatus, PrintJob, Visit, VisitStatus
 
@@ -27,6 +28,7 @@ class Tour:
     def __init__(self, line: DemoLine, screens: Path, tell: Tell) -> None:
         self.played = Played()
         self._line = line
+        self._screens = screens
         self._tell = tell
         self._visitor = VisitorPlayer(line, screens)
         self._counter = CounterPlayer(line, screens)
@@ -54,6 +56,13 @@ class Tour:
         with self._step("close the stations"):
             self._counter.log_out()
             self._line.stop_stations(COUNTER, VISITOR)
+        with self._step("the technician tests the devices and verifies the store"):
+            self._line.start_stations(TECHNICIAN_STATION)
+            technician = TechnicianPlayer(self._line, self._screens)
+            technician.log_in()
+            technician.test_devices()
+            technician.verify_the_store()
+            self._line.stop_stations(TECHNICIAN_STATION)
         with self._step("everything reaches the central server"):
             self._wait_for_upload()
 
