@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_terminal.concert.simulator import ConcertSimulator
 from drivers.card_terminal.interface import Outcome
 from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
@@ -97,20 +96,15 @@ def test_killed_right_after_a_journal_step(tmp_path: Path, step: str) -> None:
 @pytest.mark.parametrize("state", TERMINAL_STATES)
 def test_killed_while_the_terminal_is_in_a_state(tmp_path: Path, state: str) -> None:
     visit_id = prepare(tmp_path)
-    with simulated_concert(tmp_path, Gesture.APPROVE, STEP_S) as terminal:
-        counter: subprocess.Popen[bytes] | None = None
+    counters: list[subprocess.Popen[bytes]] = []
 
-        def reached(device: ConcertSimulator) -> bool:
-            if device.state != state or counter is None:
-                return False
-            counter.kill()
-            return True
+    def kill_there(reached: str) -> None:
+        if reached == state:
+            counters[0].kill()
 
-        counter = start(tmp_path, terminal, visit_id)
-        seen = terminal.runner.wait_until(reached, 60)
-        counter.kill()
-        assert counter.wait(60) == -9
-        assert seen, f"the terminal was never {state}"
+    with simulated_concert(tmp_path, Gesture.APPROVE, STEP_S, kill_there) as terminal:
+        counters.append(start(tmp_path, terminal, visit_id))
+        assert counters[0].wait(60) == -9, f"the terminal was never {state}"
         assert check_after_restart(tmp_path, terminal, visit_id) is PaymentStatus.UNKNOWN
 
 
