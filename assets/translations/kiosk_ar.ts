@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BenchScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
@@ -69,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it (charges nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
         <translation type="unfinished"></translation>
@@ -78,11 +101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether the test page came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +182,10 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">الطابعة</translation>
+    </message>
+    <message>
         <source>Printer cover open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +308,18 @@
     </message>
     <message>
         <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: hold a code to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +377,14 @@
     </message>
     <message>
         <source>Terminal ready</source>
-        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +462,11 @@
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +564,10 @@
     </message>
     <message>
         <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees of the visit at this window are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +794,21 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Nothing was refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
@@ -847,8 +945,20 @@
 <context>
     <name>Slips</name>
     <message>
+        <source>A closing is never changed; corrections are entries of the next day.</source>
+        <translation>لا يغير الإقفال أبدا؛ تقيد التصحيحات في اليوم الموالي.</translation>
+    </message>
+    <message>
         <source>AID</source>
         <translation>رقم التطبيق</translation>
+    </message>
+    <message>
+        <source>AMOUNT REFUNDED</source>
+        <translation>المبلغ المسترجع</translation>
+    </message>
+    <message>
+        <source>Account of eTimbre stamps</source>
+        <translation>حساب التنابر الإلكترونية</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -875,12 +985,40 @@
         <translation>رقم الترخيص</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>رخص به</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>حسب البطاقة</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
         <source>Call centre: {post.call_centre}</source>
         <translation>مركز النداء: {post.call_centre}</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>أجهزة الأداء</translation>
+    </message>
+    <message>
+        <source>Cardholder&apos;s device</source>
+        <translation>جهاز صاحب البطاقة</translation>
     </message>
     <message>
         <source>Chancery fee</source>
@@ -895,36 +1033,96 @@
         <translation>شريحة</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أقفله</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>رقم الإقفال</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>أكده</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستعملة</translation>
     </message>
     <message>
         <source>Contactless</source>
         <translation>بدون تلامس</translation>
     </message>
     <message>
+        <source>Customer copy</source>
+        <translation>نسخة الزبون</translation>
+    </message>
+    <message>
         <source>DUPLICATE {copy_number}</source>
         <translation>نسخة مكررة {copy_number}</translation>
+    </message>
+    <message>
+        <source>Daily closing</source>
+        <translation>الإقفال اليومي</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Date of the payment</source>
+        <translation>تاريخ الأداء</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Digest of this closing and of the one before</source>
+        <translation>بصمة هذا الإقفال والإقفال السابق</translation>
     </message>
     <message>
         <source>Electronic stamp – eTimbre</source>
         <translation>التمبر الإلكتروني</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>المنتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>أول وصل</translation>
+    </message>
+    <message>
+        <source>First stamp</source>
+        <translation>أول تمبر</translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>مجانا</translation>
     </message>
     <message>
+        <source>From the card terminal</source>
+        <translation>من جهاز الأداء</translation>
+    </message>
+    <message>
         <source>Hand this stamp to the agent with your file. It can be used once.</source>
         <translation>سلموا هذا التمبر إلى الموظف مع ملفكم. يستعمل مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>المسلمة</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the papers of the day.</source>
+        <translation>تحفظ هذه النسخة مع وثائق اليوم.</translation>
     </message>
     <message>
         <source>Keep this receipt.</source>
@@ -939,8 +1137,44 @@
         <translation>المملكة المغربية</translation>
     </message>
     <message>
+        <source>Last receipt</source>
+        <translation>آخر وصل</translation>
+    </message>
+    <message>
+        <source>Last stamp</source>
+        <translation>آخر تمبر</translation>
+    </message>
+    <message>
         <source>Magnetic stripe</source>
         <translation>شريط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>Merchant copy</source>
+        <translation>نسخة المركز</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>رقم التاجر</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>الأرقام الناقصة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Original receipt</source>
+        <translation>الوصل الأصلي</translation>
+    </message>
+    <message>
+        <source>Our total</source>
+        <translation>مجموعنا</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -971,6 +1205,10 @@
         <translation>تم رفض الأداء</translation>
     </message>
     <message>
+        <source>Payments without a known outcome</source>
+        <translation>عمليات أداء مجهولة النتيجة</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>عدد الأشخاص</translation>
     </message>
@@ -999,8 +1237,16 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>طريقة القراءة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1009,6 +1255,42 @@
     <message>
         <source>Reference</source>
         <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>تم قبول الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund being checked</source>
+        <translation>الاسترجاع قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>تم إلغاء الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund not started</source>
+        <translation>لم يبدأ الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>رقم الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>وصل الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>تم رفض الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترجعة</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>عمليات الاسترجاع</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -1021,6 +1303,22 @@
     <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>قدموا هذه الورقة مع وصل تأكيد الموعد.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature of the accountant</source>
+        <translation>توقيع المحاسب</translation>
+    </message>
+    <message>
+        <source>Signature of the cardholder</source>
+        <translation>توقيع صاحب البطاقة</translation>
+    </message>
+    <message>
+        <source>Signature of the controller</source>
+        <translation>توقيع المراقب</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1043,6 +1341,14 @@
         <translation>جهاز الأداء</translation>
     </message>
     <message>
+        <source>Terminal receipt</source>
+        <translation>وصل جهاز الأداء</translation>
+    </message>
+    <message>
+        <source>The amount goes back to the card it was paid with. The bank may take a few days.</source>
+        <translation>يرجع المبلغ إلى البطاقة التي تم الأداء بها. قد يستغرق ذلك بضعة أيام لدى البنك.</translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>لم يؤكد جهاز الأداء ما إذا كان الأداء قد تم. المرجو عدم الأداء مرة أخرى: الموظف يتحقق من ذلك.</translation>
     </message>
@@ -1059,12 +1365,40 @@
         <translation>المجموع بالدرهم</translation>
     </message>
     <message>
+        <source>Total of the terminal</source>
+        <translation>مجموع الجهاز</translation>
+    </message>
+    <message>
+        <source>Unused before</source>
+        <translation>الرصيد السابق</translation>
+    </message>
+    <message>
+        <source>Unused now</source>
+        <translation>الرصيد الحالي</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>طريقة التحقق</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
         <source>Waiting time</source>
         <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Without verification</source>
+        <translation>بدون تحقق</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1082,6 +1416,10 @@
         <source>eTimbre stamps issued</source>
         <translation>التنابر الإلكترونية المسلمة</translation>
     </message>
+    <message>
+        <source>eTimbre stamps no longer valid</source>
+        <translation>تنابر إلكترونية لم تعد صالحة</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -1091,6 +1429,134 @@
     </message>
     <message>
         <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Broken: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">الجهاز</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set: the appliance stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <translation type="unfinished">المركز</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>Devices, store and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

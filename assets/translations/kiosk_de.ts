@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BenchScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
@@ -69,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it (charges nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
         <translation type="unfinished"></translation>
@@ -78,11 +101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether the test page came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +182,10 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Drucker</translation>
+    </message>
+    <message>
         <source>Printer cover open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +308,18 @@
     </message>
     <message>
         <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: hold a code to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +377,14 @@
     </message>
     <message>
         <source>Terminal ready</source>
-        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +462,11 @@
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +564,10 @@
     </message>
     <message>
         <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees of the visit at this window are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,6 +786,21 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Nothing was refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
@@ -839,8 +937,20 @@
 <context>
     <name>Slips</name>
     <message>
+        <source>A closing is never changed; corrections are entries of the next day.</source>
+        <translation>Ein Abschluss wird nie geändert; Korrekturen sind Buchungen des nächsten Tages.</translation>
+    </message>
+    <message>
         <source>AID</source>
         <translation>AID</translation>
+    </message>
+    <message>
+        <source>AMOUNT REFUNDED</source>
+        <translation>ERSTATTET</translation>
+    </message>
+    <message>
+        <source>Account of eTimbre stamps</source>
+        <translation>Konto der eTimbre-Marken</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -867,12 +977,40 @@
         <translation>Genehmigung</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Kassenschnitt</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Buchungstag</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Nach Karte</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Leistung</translation>
+    </message>
+    <message>
         <source>Call centre: {post.call_centre}</source>
         <translation>Callcenter: {post.call_centre}</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>Kartenterminals</translation>
+    </message>
+    <message>
+        <source>Cardholder&apos;s device</source>
+        <translation>Gerät des Karteninhabers</translation>
     </message>
     <message>
         <source>Chancery fee</source>
@@ -887,36 +1025,96 @@
         <translation>Chip</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>Abschluss Nr.</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Contactless</source>
         <translation>Kontaktlos</translation>
     </message>
     <message>
+        <source>Customer copy</source>
+        <translation>Kundenbeleg</translation>
+    </message>
+    <message>
         <source>DUPLICATE {copy_number}</source>
         <translation>DUPLIKAT {copy_number}</translation>
+    </message>
+    <message>
+        <source>Daily closing</source>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Date of the payment</source>
+        <translation>Datum der Zahlung</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Digest of this closing and of the one before</source>
+        <translation>Prüfsumme dieses und des vorigen Abschlusses</translation>
     </message>
     <message>
         <source>Electronic stamp – eTimbre</source>
         <translation>Elektronische Gebührenmarke – eTimbre</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Erste Quittung</translation>
+    </message>
+    <message>
+        <source>First stamp</source>
+        <translation>Erste Marke</translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>Gebührenfrei</translation>
     </message>
     <message>
+        <source>From the card terminal</source>
+        <translation>Vom Kartenterminal</translation>
+    </message>
+    <message>
         <source>Hand this stamp to the agent with your file. It can be used once.</source>
         <translation>Geben Sie diese Marke mit Ihren Unterlagen ab. Sie gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the papers of the day.</source>
+        <translation>Dieses Exemplar zu den Unterlagen des Tages nehmen.</translation>
     </message>
     <message>
         <source>Keep this receipt.</source>
@@ -931,8 +1129,44 @@
         <translation>Königreich Marokko</translation>
     </message>
     <message>
+        <source>Last receipt</source>
+        <translation>Letzte Quittung</translation>
+    </message>
+    <message>
+        <source>Last stamp</source>
+        <translation>Letzte Marke</translation>
+    </message>
+    <message>
         <source>Magnetic stripe</source>
         <translation>Magnetstreifen</translation>
+    </message>
+    <message>
+        <source>Merchant copy</source>
+        <translation>Händlerbeleg</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Fehlende Nummern</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Original receipt</source>
+        <translation>Ursprüngliche Quittung</translation>
+    </message>
+    <message>
+        <source>Our total</source>
+        <translation>Unsere Summe</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -963,6 +1197,10 @@
         <translation>Zahlung abgelehnt</translation>
     </message>
     <message>
+        <source>Payments without a known outcome</source>
+        <translation>Zahlungen ohne bekanntes Ergebnis</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -991,8 +1229,16 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Gelesen per</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1001,6 +1247,42 @@
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>Erstattung angenommen</translation>
+    </message>
+    <message>
+        <source>Refund being checked</source>
+        <translation>Erstattung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>Erstattung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Refund not started</source>
+        <translation>Erstattung nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Erstattung Nr.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Erstattungsquittung</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Erstattung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -1013,6 +1295,22 @@
     <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Zeigen Sie diesen Zettel und Ihre Terminbestätigung.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signature of the accountant</source>
+        <translation>Unterschrift des Rechnungsführers</translation>
+    </message>
+    <message>
+        <source>Signature of the cardholder</source>
+        <translation>Unterschrift des Karteninhabers</translation>
+    </message>
+    <message>
+        <source>Signature of the controller</source>
+        <translation>Unterschrift des Prüfers</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1035,6 +1333,14 @@
         <translation>Terminal</translation>
     </message>
     <message>
+        <source>Terminal receipt</source>
+        <translation>Terminalbeleg</translation>
+    </message>
+    <message>
+        <source>The amount goes back to the card it was paid with. The bank may take a few days.</source>
+        <translation>Der Betrag geht auf die Karte zurück, mit der bezahlt wurde. Die Bank kann einige Tage brauchen.</translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Das Terminal hat nicht bestätigt, ob die Zahlung erfolgt ist. Bitte nicht erneut zahlen: Es wird geprüft.</translation>
     </message>
@@ -1051,12 +1357,40 @@
         <translation>Summe in Dirham</translation>
     </message>
     <message>
+        <source>Total of the terminal</source>
+        <translation>Summe des Terminals</translation>
+    </message>
+    <message>
+        <source>Unused before</source>
+        <translation>Unverbraucht vorher</translation>
+    </message>
+    <message>
+        <source>Unused now</source>
+        <translation>Unverbraucht jetzt</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Geprüft durch</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Ungültig gemacht</translation>
+    </message>
+    <message>
         <source>Waiting time</source>
         <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Without verification</source>
+        <translation>Ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1074,6 +1408,10 @@
         <source>eTimbre stamps issued</source>
         <translation>Ausgegebene eTimbre-Marken</translation>
     </message>
+    <message>
+        <source>eTimbre stamps no longer valid</source>
+        <translation>Nicht mehr gültige eTimbre-Marken</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -1083,6 +1421,134 @@
     </message>
     <message>
         <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Broken: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set: the appliance stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <translation type="unfinished">Konsulat</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>Devices, store and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

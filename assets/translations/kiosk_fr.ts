@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BenchScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
@@ -69,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it (charges nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
         <translation type="unfinished"></translation>
@@ -78,11 +101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether the test page came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +182,10 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Imprimante</translation>
+    </message>
+    <message>
         <source>Printer cover open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +308,18 @@
     </message>
     <message>
         <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: hold a code to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +377,14 @@
     </message>
     <message>
         <source>Terminal ready</source>
-        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +462,11 @@
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +564,10 @@
     </message>
     <message>
         <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees of the visit at this window are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,6 +786,21 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Nothing was refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
@@ -839,8 +937,20 @@
 <context>
     <name>Slips</name>
     <message>
+        <source>A closing is never changed; corrections are entries of the next day.</source>
+        <translation>Une clôture n’est jamais modifiée ; les corrections sont des écritures du lendemain.</translation>
+    </message>
+    <message>
         <source>AID</source>
         <translation>AID</translation>
+    </message>
+    <message>
+        <source>AMOUNT REFUNDED</source>
+        <translation>MONTANT REMBOURSÉ</translation>
+    </message>
+    <message>
+        <source>Account of eTimbre stamps</source>
+        <translation>Compte d’emploi des timbres eTimbre</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -867,12 +977,40 @@
         <translation>Autorisation</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Journée comptable</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par prestation</translation>
+    </message>
+    <message>
         <source>Call centre: {post.call_centre}</source>
         <translation>Centre d’appels : {post.call_centre}</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>Terminaux de paiement</translation>
+    </message>
+    <message>
+        <source>Cardholder&apos;s device</source>
+        <translation>Appareil du porteur</translation>
     </message>
     <message>
         <source>Chancery fee</source>
@@ -887,36 +1025,96 @@
         <translation>Puce</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturé par</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>Clôture n°</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Contactless</source>
         <translation>Sans contact</translation>
     </message>
     <message>
+        <source>Customer copy</source>
+        <translation>Exemplaire client</translation>
+    </message>
+    <message>
         <source>DUPLICATE {copy_number}</source>
         <translation>DUPLICATA {copy_number}</translation>
+    </message>
+    <message>
+        <source>Daily closing</source>
+        <translation>Clôture journalière</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Date of the payment</source>
+        <translation>Date du paiement</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Digest of this closing and of the one before</source>
+        <translation>Empreinte de cette clôture et de la précédente</translation>
     </message>
     <message>
         <source>Electronic stamp – eTimbre</source>
         <translation>Timbre électronique – eTimbre</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Premier reçu</translation>
+    </message>
+    <message>
+        <source>First stamp</source>
+        <translation>Premier timbre</translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>Gratuit</translation>
     </message>
     <message>
+        <source>From the card terminal</source>
+        <translation>Ticket du terminal</translation>
+    </message>
+    <message>
         <source>Hand this stamp to the agent with your file. It can be used once.</source>
         <translation>Remettez ce timbre à l’agent avec votre dossier. Il ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrés</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the papers of the day.</source>
+        <translation>À conserver avec les pièces de la journée.</translation>
     </message>
     <message>
         <source>Keep this receipt.</source>
@@ -931,8 +1129,44 @@
         <translation>Royaume du Maroc</translation>
     </message>
     <message>
+        <source>Last receipt</source>
+        <translation>Dernier reçu</translation>
+    </message>
+    <message>
+        <source>Last stamp</source>
+        <translation>Dernier timbre</translation>
+    </message>
+    <message>
         <source>Magnetic stripe</source>
         <translation>Piste magnétique</translation>
+    </message>
+    <message>
+        <source>Merchant copy</source>
+        <translation>Exemplaire du poste</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Commerçant n°</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Numéros manquants</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Original receipt</source>
+        <translation>Reçu d’origine</translation>
+    </message>
+    <message>
+        <source>Our total</source>
+        <translation>Notre total</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Code confidentiel</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -963,6 +1197,10 @@
         <translation>Paiement refusé</translation>
     </message>
     <message>
+        <source>Payments without a known outcome</source>
+        <translation>Paiements sans issue connue</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -991,8 +1229,16 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1001,6 +1247,42 @@
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>Remboursement accepté</translation>
+    </message>
+    <message>
+        <source>Refund being checked</source>
+        <translation>Remboursement en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>Remboursement annulé</translation>
+    </message>
+    <message>
+        <source>Refund not started</source>
+        <translation>Remboursement non commencé</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Remboursement n°</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Reçu de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Remboursement refusé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursés</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -1013,6 +1295,22 @@
     <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Présentez ce ticket et votre confirmation de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of the accountant</source>
+        <translation>Signature du régisseur</translation>
+    </message>
+    <message>
+        <source>Signature of the cardholder</source>
+        <translation>Signature du porteur de la carte</translation>
+    </message>
+    <message>
+        <source>Signature of the controller</source>
+        <translation>Signature du contrôleur</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1035,6 +1333,14 @@
         <translation>Terminal</translation>
     </message>
     <message>
+        <source>Terminal receipt</source>
+        <translation>Ticket du terminal n°</translation>
+    </message>
+    <message>
+        <source>The amount goes back to the card it was paid with. The bank may take a few days.</source>
+        <translation>Le montant est crédité sur la carte utilisée pour payer. La banque peut mettre quelques jours.</translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Le terminal n’a pas confirmé si le paiement a été effectué. Ne payez pas une seconde fois : l’agent vérifie.</translation>
     </message>
@@ -1051,12 +1357,40 @@
         <translation>Total en dirhams</translation>
     </message>
     <message>
+        <source>Total of the terminal</source>
+        <translation>Total du terminal</translation>
+    </message>
+    <message>
+        <source>Unused before</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Unused now</source>
+        <translation>Reste à utiliser</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
         <source>Waiting time</source>
         <translation>Attente estimée</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Without verification</source>
+        <translation>Sans vérification</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1074,6 +1408,10 @@
         <source>eTimbre stamps issued</source>
         <translation>Timbres eTimbre délivrés</translation>
     </message>
+    <message>
+        <source>eTimbre stamps no longer valid</source>
+        <translation>Timbres eTimbre qui ne sont plus valables</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -1083,6 +1421,134 @@
     </message>
     <message>
         <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Broken: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Appareil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set: the appliance stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished">Logiciel</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>Devices, store and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

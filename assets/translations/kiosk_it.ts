@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BenchScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
@@ -69,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it (charges nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
         <translation type="unfinished"></translation>
@@ -78,11 +101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether the test page came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +182,10 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Stampante</translation>
+    </message>
+    <message>
         <source>Printer cover open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +308,18 @@
     </message>
     <message>
         <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: hold a code to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +377,14 @@
     </message>
     <message>
         <source>Terminal ready</source>
-        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +462,11 @@
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +564,10 @@
     </message>
     <message>
         <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees of the visit at this window are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,6 +786,21 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Nothing was refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
@@ -839,8 +937,20 @@
 <context>
     <name>Slips</name>
     <message>
+        <source>A closing is never changed; corrections are entries of the next day.</source>
+        <translation>Una chiusura non si modifica mai; le correzioni sono scritture del giorno dopo.</translation>
+    </message>
+    <message>
         <source>AID</source>
         <translation>AID</translation>
+    </message>
+    <message>
+        <source>AMOUNT REFUNDED</source>
+        <translation>IMPORTO RIMBORSATO</translation>
+    </message>
+    <message>
+        <source>Account of eTimbre stamps</source>
+        <translation>Conto dei timbri eTimbre</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -867,12 +977,40 @@
         <translation>Autorizzazione</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>Autorizzato da</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lotto</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Giornata contabile</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Per carta</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Per servizio</translation>
+    </message>
+    <message>
         <source>Call centre: {post.call_centre}</source>
         <translation>Call center: {post.call_centre}</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>Terminali di pagamento</translation>
+    </message>
+    <message>
+        <source>Cardholder&apos;s device</source>
+        <translation>Dispositivo del titolare</translation>
     </message>
     <message>
         <source>Chancery fee</source>
@@ -887,36 +1025,96 @@
         <translation>Chip</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Chiusura</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Chiuso da</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>Chiusura n.</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>Confermato da</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Utilizzati</translation>
     </message>
     <message>
         <source>Contactless</source>
         <translation>Senza contatto</translation>
     </message>
     <message>
+        <source>Customer copy</source>
+        <translation>Copia per il cliente</translation>
+    </message>
+    <message>
         <source>DUPLICATE {copy_number}</source>
         <translation>DUPLICATO {copy_number}</translation>
+    </message>
+    <message>
+        <source>Daily closing</source>
+        <translation>Chiusura giornaliera</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
+        <source>Date of the payment</source>
+        <translation>Data del pagamento</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Digest of this closing and of the one before</source>
+        <translation>Impronta di questa chiusura e della precedente</translation>
     </message>
     <message>
         <source>Electronic stamp – eTimbre</source>
         <translation>Marca elettronica – eTimbre</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Scaduti</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Prima ricevuta</translation>
+    </message>
+    <message>
+        <source>First stamp</source>
+        <translation>Primo timbro</translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>Gratuito</translation>
     </message>
     <message>
+        <source>From the card terminal</source>
+        <translation>Dal terminale</translation>
+    </message>
+    <message>
         <source>Hand this stamp to the agent with your file. It can be used once.</source>
         <translation>Consegni questa marca all’addetto con la sua pratica. Può essere usata una sola volta.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emessi</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the papers of the day.</source>
+        <translation>Conservare questa copia con i documenti del giorno.</translation>
     </message>
     <message>
         <source>Keep this receipt.</source>
@@ -931,8 +1129,44 @@
         <translation>Regno del Marocco</translation>
     </message>
     <message>
+        <source>Last receipt</source>
+        <translation>Ultima ricevuta</translation>
+    </message>
+    <message>
+        <source>Last stamp</source>
+        <translation>Ultimo timbro</translation>
+    </message>
+    <message>
         <source>Magnetic stripe</source>
         <translation>Banda magnetica</translation>
+    </message>
+    <message>
+        <source>Merchant copy</source>
+        <translation>Copia del consolato</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Esercente n.</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Numeri mancanti</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Original receipt</source>
+        <translation>Ricevuta originale</translation>
+    </message>
+    <message>
+        <source>Our total</source>
+        <translation>Nostro totale</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Codice PIN</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -963,6 +1197,10 @@
         <translation>Pagamento rifiutato</translation>
     </message>
     <message>
+        <source>Payments without a known outcome</source>
+        <translation>Pagamenti senza esito noto</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Persone</translation>
     </message>
@@ -991,8 +1229,16 @@
         <translation>Profilo</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1001,6 +1247,42 @@
     <message>
         <source>Reference</source>
         <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>Rimborso accettato</translation>
+    </message>
+    <message>
+        <source>Refund being checked</source>
+        <translation>Rimborso in corso di verifica</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>Rimborso annullato</translation>
+    </message>
+    <message>
+        <source>Refund not started</source>
+        <translation>Rimborso non iniziato</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Rimborso n.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Ricevuta di rimborso</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Rimborso rifiutato</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsati</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -1013,6 +1295,22 @@
     <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Mostri questo foglio e la conferma dell’appuntamento.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signature of the accountant</source>
+        <translation>Firma del contabile</translation>
+    </message>
+    <message>
+        <source>Signature of the cardholder</source>
+        <translation>Firma del titolare della carta</translation>
+    </message>
+    <message>
+        <source>Signature of the controller</source>
+        <translation>Firma del controllore</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1035,6 +1333,14 @@
         <translation>Terminale</translation>
     </message>
     <message>
+        <source>Terminal receipt</source>
+        <translation>Ricevuta del terminale</translation>
+    </message>
+    <message>
+        <source>The amount goes back to the card it was paid with. The bank may take a few days.</source>
+        <translation>L’importo torna sulla carta usata per pagare. La banca può impiegare alcuni giorni.</translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Il terminale non ha confermato se il pagamento è avvenuto. Non paghi di nuovo: l’addetto sta verificando.</translation>
     </message>
@@ -1051,12 +1357,40 @@
         <translation>Totale in dirham</translation>
     </message>
     <message>
+        <source>Total of the terminal</source>
+        <translation>Totale del terminale</translation>
+    </message>
+    <message>
+        <source>Unused before</source>
+        <translation>Non utilizzati prima</translation>
+    </message>
+    <message>
+        <source>Unused now</source>
+        <translation>Non utilizzati ora</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annullati</translation>
+    </message>
+    <message>
         <source>Waiting time</source>
         <translation>Attesa stimata</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Without verification</source>
+        <translation>Senza verifica</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testimone</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1074,6 +1408,10 @@
         <source>eTimbre stamps issued</source>
         <translation>Marche eTimbre emesse</translation>
     </message>
+    <message>
+        <source>eTimbre stamps no longer valid</source>
+        <translation>Timbri eTimbre non più validi</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -1083,6 +1421,134 @@
     </message>
     <message>
         <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Broken: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Dispositivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set: the appliance stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <translation type="unfinished">Consolato</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>Devices, store and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BenchScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>Continue</source>
@@ -69,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it (charges nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
         <translation type="unfinished"></translation>
@@ -78,11 +101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether the test page came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National identity card (CNIE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +182,10 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
         <source>Printer cover open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +308,18 @@
     </message>
     <message>
         <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: hold a code to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +377,14 @@
     </message>
     <message>
         <source>Terminal ready</source>
-        <extracomment>state -&gt; (tone, text)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,6 +462,11 @@
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +564,10 @@
     </message>
     <message>
         <source>Say what the terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees of the visit at this window are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,6 +786,21 @@
     </message>
 </context>
 <context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Nothing was refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
@@ -839,8 +937,20 @@
 <context>
     <name>Slips</name>
     <message>
+        <source>A closing is never changed; corrections are entries of the next day.</source>
+        <translation>Een afsluiting wordt nooit gewijzigd; correcties zijn boekingen van de volgende dag.</translation>
+    </message>
+    <message>
         <source>AID</source>
         <translation>AID</translation>
+    </message>
+    <message>
+        <source>AMOUNT REFUNDED</source>
+        <translation>TERUGBETAALD</translation>
+    </message>
+    <message>
+        <source>Account of eTimbre stamps</source>
+        <translation>Rekening van eTimbre-zegels</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -867,12 +977,40 @@
         <translation>Autorisatie</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>Toegestaan door</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Boekdag</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Per kaart</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Per dienst</translation>
+    </message>
+    <message>
         <source>Call centre: {post.call_centre}</source>
         <translation>Callcenter: {post.call_centre}</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Card terminals</source>
+        <translation>Betaalterminals</translation>
+    </message>
+    <message>
+        <source>Cardholder&apos;s device</source>
+        <translation>Toestel van de kaarthouder</translation>
     </message>
     <message>
         <source>Chancery fee</source>
@@ -887,36 +1025,96 @@
         <translation>Chip</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Gesloten door</translation>
+    </message>
+    <message>
+        <source>Closing number</source>
+        <translation>Afsluiting nr.</translation>
+    </message>
+    <message>
         <source>Confirmed by</source>
         <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gebruikt</translation>
     </message>
     <message>
         <source>Contactless</source>
         <translation>Contactloos</translation>
     </message>
     <message>
+        <source>Customer copy</source>
+        <translation>Exemplaar voor de klant</translation>
+    </message>
+    <message>
         <source>DUPLICATE {copy_number}</source>
         <translation>DUPLICAAT {copy_number}</translation>
+    </message>
+    <message>
+        <source>Daily closing</source>
+        <translation>Dagafsluiting</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Date of the payment</source>
+        <translation>Datum van de betaling</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Digest of this closing and of the one before</source>
+        <translation>Hash van deze en van de vorige afsluiting</translation>
     </message>
     <message>
         <source>Electronic stamp – eTimbre</source>
         <translation>Elektronische zegel – eTimbre</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Eerste kwitantie</translation>
+    </message>
+    <message>
+        <source>First stamp</source>
+        <translation>Eerste zegel</translation>
+    </message>
+    <message>
         <source>Free of charge</source>
         <translation>Kosteloos</translation>
     </message>
     <message>
+        <source>From the card terminal</source>
+        <translation>Van de betaalterminal</translation>
+    </message>
+    <message>
         <source>Hand this stamp to the agent with your file. It can be used once.</source>
         <translation>Geef deze zegel met uw dossier aan de medewerker. Hij kan één keer worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the papers of the day.</source>
+        <translation>Bewaar dit exemplaar bij de stukken van de dag.</translation>
     </message>
     <message>
         <source>Keep this receipt.</source>
@@ -931,8 +1129,44 @@
         <translation>Koninkrijk Marokko</translation>
     </message>
     <message>
+        <source>Last receipt</source>
+        <translation>Laatste kwitantie</translation>
+    </message>
+    <message>
+        <source>Last stamp</source>
+        <translation>Laatste zegel</translation>
+    </message>
+    <message>
         <source>Magnetic stripe</source>
         <translation>Magneetstrip</translation>
+    </message>
+    <message>
+        <source>Merchant copy</source>
+        <translation>Exemplaar van het consulaat</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Acceptant nr.</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Ontbrekende nummers</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Original receipt</source>
+        <translation>Oorspronkelijke kwitantie</translation>
+    </message>
+    <message>
+        <source>Our total</source>
+        <translation>Ons totaal</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Pincode</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -963,6 +1197,10 @@
         <translation>Betaling geweigerd</translation>
     </message>
     <message>
+        <source>Payments without a known outcome</source>
+        <translation>Betalingen zonder bekende uitkomst</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -991,8 +1229,16 @@
         <translation>Profiel</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Gelezen via</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1001,6 +1247,42 @@
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>Terugbetaling geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Refund being checked</source>
+        <translation>Terugbetaling wordt nagegaan</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>Terugbetaling geannuleerd</translation>
+    </message>
+    <message>
+        <source>Refund not started</source>
+        <translation>Terugbetaling niet begonnen</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Terugbetaling nr.</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Kwitantie van terugbetaling</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Terugbetaling geweigerd</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Terugbetalingen</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -1013,6 +1295,22 @@
     <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Toon deze bon en uw afspraakbevestiging.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signature of the accountant</source>
+        <translation>Handtekening van de rekenplichtige</translation>
+    </message>
+    <message>
+        <source>Signature of the cardholder</source>
+        <translation>Handtekening van de kaarthouder</translation>
+    </message>
+    <message>
+        <source>Signature of the controller</source>
+        <translation>Handtekening van de controleur</translation>
     </message>
     <message>
         <source>Software</source>
@@ -1035,6 +1333,14 @@
         <translation>Terminal</translation>
     </message>
     <message>
+        <source>Terminal receipt</source>
+        <translation>Bon van de terminal</translation>
+    </message>
+    <message>
+        <source>The amount goes back to the card it was paid with. The bank may take a few days.</source>
+        <translation>Het bedrag gaat terug naar de kaart waarmee is betaald. De bank kan er enkele dagen over doen.</translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>De terminal heeft niet bevestigd of de betaling is gedaan. Betaal niet opnieuw: de medewerker controleert het.</translation>
     </message>
@@ -1051,12 +1357,40 @@
         <translation>Totaal in dirham</translation>
     </message>
     <message>
+        <source>Total of the terminal</source>
+        <translation>Totaal van de terminal</translation>
+    </message>
+    <message>
+        <source>Unused before</source>
+        <translation>Ongebruikt vooraf</translation>
+    </message>
+    <message>
+        <source>Unused now</source>
+        <translation>Nu ongebruikt</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Ongeldig gemaakt</translation>
+    </message>
+    <message>
         <source>Waiting time</source>
         <translation>Wachttijd</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Without verification</source>
+        <translation>Zonder verificatie</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1074,6 +1408,10 @@
         <source>eTimbre stamps issued</source>
         <translation>Uitgegeven eTimbre-zegels</translation>
     </message>
+    <message>
+        <source>eTimbre stamps no longer valid</source>
+        <translation>eTimbre-zegels die niet meer geldig zijn</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -1083,6 +1421,134 @@
     </message>
     <message>
         <source>Wrong PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Broken: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Apparaat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is set: the appliance stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <translation type="unfinished">Consulaat</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianWindow</name>
+    <message>
+        <source>Devices, store and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

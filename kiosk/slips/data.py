@@ -9,24 +9,26 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from kiosk.slips.closing_data import ClosingData
 from kiosk.slips.errors import SlipError
-from kiosk.slips.values import clean, clean_text
+from kiosk.slips.parts import (
+    CONFIG,
+    CardFacts,
+    EverySlip,
+    FeeLine,
+    Identifier,
+    Localised,
+    ServiceName,
+    StampNumber,
+    TerminalLine,
+    Text,
+)
 
-#: numbers and codes of our own making: never taken for a card number
-Identifier = Annotated[str, AfterValidator(clean)]
-#: words from people and other systems
-Text = Annotated[str, AfterValidator(clean_text)]
-Localised = Text | dict[str, Text]
-#: dots by which a card is known on paper, before its last four digits
-MASK: Final = "••••"
 
-_CONFIG: Final = ConfigDict(extra="forbid")
-
-
-@dataclass(frozen=True, config=_CONFIG)
+@dataclass(frozen=True, config=CONFIG)
 class PostText:
     """What a post puts on its slips; `name` is in French, `header` and `footer` stand under heading and slip."""
 
@@ -37,32 +39,7 @@ class PostText:
     footer: Localised = ""
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
-class EverySlip:
-    """What every slip carries: `date` as dd/mm/yyyy and `time` as hh:mm, local to the post.
-
-    `specimen` marks sample data.
-    """
-
-    date: Text
-    time: Text
-    copy_number: Annotated[int, Field(ge=0)] = 0
-    specimen: bool = False
-
-    @property
-    def moment(self) -> str:
-        """Date and time in one value."""
-        return f"{self.date}  {self.time}".strip()
-
-
-@dataclass(frozen=True, config=_CONFIG)
-class ServiceName:
-    """A service of a visit."""
-
-    names: Localised
-
-
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class TicketData(EverySlip):
     """`ticket`: the number in the queue. `slot_time` is the hour of the appointment, `waiting_hint` an estimate."""
 
@@ -73,7 +50,7 @@ class TicketData(EverySlip):
     waiting_hint: Localised = ""
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class AlreadyCheckedInData(EverySlip):
     """`already_checked_in`: the ticket a visitor already has."""
 
@@ -81,50 +58,12 @@ class AlreadyCheckedInData(EverySlip):
     slot_time: Text = ""
 
 
-@dataclass(frozen=True, config=_CONFIG)
-class FeeLine:
-    """A fee line of a receipt: components in dirhams (empty when there is none), `amount` in the local currency."""
-
-    names: Localised
-    amount: Text
-    stamp_mad: Text = ""
-    chancery_mad: Text = ""
-    service_mad: Text = ""
-    total_mad: Text = ""
-
-
-@dataclass(frozen=True, config=_CONFIG)
-class CardFacts:
-    """What a card scheme wants on a receipt; never more than the last four digits, never the expiry date.
-
-    `entry_mode` is one of chip, contactless, magstripe, manual, or printed as it is; `aid` is in hex.
-    """
-
-    scheme: Text = ""
-    last4: Annotated[str, Field(pattern=r"^[0-9]{0,4}$")] = ""
-    authorisation_code: Text = ""
-    terminal_id: Identifier = ""
-    entry_mode: Text = ""
-    aid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{0,32}$")] = ""
-
-    @property
-    def masked(self) -> str:
-        """Scheme and masked number."""
-        return f"{self.scheme} {MASK} {self.last4}".strip() if self.last4 else self.scheme
-
-
-@dataclass(frozen=True, config=_CONFIG)
-class StampNumber:
-    """A stamp issued by a payment, as it is shown to people."""
-
-    number: Identifier
-
-
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class ReceiptData(EverySlip):
-    """`receipt`: a payment. `outcome` is a payment outcome (approved, declined, cancelled, unknown) or `free`.
+    """`receipt` and `merchant_receipt`: a payment, as the payer and as the post keep it.
 
-    `resolved_by` names the agent who decided an unknown outcome.
+    `outcome` is a payment outcome (approved, declined, cancelled, unknown) or `free`. `resolved_by` names the agent
+    who decided an unknown outcome. `terminal_lines` are those the terminal wants on this copy.
     """
 
     receipt_number: Identifier
@@ -137,9 +76,32 @@ class ReceiptData(EverySlip):
     card: CardFacts | None = None
     stamps: tuple[StampNumber, ...] = ()
     resolved_by: Text = ""
+    terminal_lines: tuple[TerminalLine, ...] = ()
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
+class RefundData(EverySlip):
+    """`refund`: money given back for the payment of `original_receipt`, from `original_date`.
+
+    `outcome` as of a payment. `authorised_by` is the second person a refund needs; `stamps` are those it ends.
+    """
+
+    refund_number: Identifier
+    original_receipt: Identifier
+    agent: Text
+    authorised_by: Text
+    total: Text
+    outcome: Text
+    original_date: Text = ""
+    total_mad: Text = ""
+    rate: Text = ""
+    reason: Localised = ""
+    card: CardFacts | None = None
+    stamps: tuple[StampNumber, ...] = ()
+    terminal_lines: tuple[TerminalLine, ...] = ()
+
+
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class StampData(EverySlip):
     """`stamp`: one eTimbre stamp. `code` is the signed text of the QR code, printed as it is."""
 
@@ -153,7 +115,7 @@ class StampData(EverySlip):
     payment_ref: Identifier = ""
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class IncidentData(EverySlip):
     """`incident`: a payment whose outcome is unknown. `reason` is a plain code."""
 
@@ -163,14 +125,14 @@ class IncidentData(EverySlip):
     reason: Text = ""
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class StaffData(EverySlip):
     """`staff`: "please see the staff"; `reference` is what the visitor gave, where that helps."""
 
     reference: Identifier = ""
 
 
-@dataclass(frozen=True, config=_CONFIG, kw_only=True)
+@dataclass(frozen=True, config=CONFIG, kw_only=True)
 class TestPageData(EverySlip):
     """`test_page`: proof for the technician that a printer prints everything. `code` is put in a QR code."""
 
@@ -182,15 +144,28 @@ class TestPageData(EverySlip):
     code: Annotated[str, Field(min_length=1, max_length=1200)]
 
 
-SlipData = TicketData | AlreadyCheckedInData | ReceiptData | StampData | IncidentData | StaffData | TestPageData
+SlipData = (
+    TicketData
+    | AlreadyCheckedInData
+    | ReceiptData
+    | RefundData
+    | StampData
+    | IncidentData
+    | ClosingData
+    | StaffData
+    | TestPageData
+)
 
 #: the data of each kind of slip
 DATA_TYPES: Final[Mapping[str, type[SlipData]]] = {
     "ticket": TicketData,
     "already_checked_in": AlreadyCheckedInData,
     "receipt": ReceiptData,
+    "merchant_receipt": ReceiptData,
+    "refund": RefundData,
     "stamp": StampData,
     "incident": IncidentData,
+    "closing": ClosingData,
     "staff": StaffData,
     "test_page": TestPageData,
 }

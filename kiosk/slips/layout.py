@@ -9,7 +9,8 @@ from kiosk.slips.data import PostText, SlipData
 from kiosk.slips.ornament import STAR_LINE_HEIGHT
 from kiosk.slips.qr import module_dots, module_matrix
 from kiosk.slips.rows import ROW_STYLES, lay_out_row
-from kiosk.slips.template import Each, Element, Heading, Literally, Qr, Row, Rule, Space, Template, Text, Value
+from kiosk.slips.template import Each, Element, Heading, Lines, Literally, Qr, Row, Rule, Space, Template, Text, Value
+from kiosk.slips.terminal_lines import Columns
 from kiosk.slips.texts import DirectedText, SlipTexts
 from kiosk.slips.typeset import Alignment, Paragraph, Typesetter
 
@@ -20,6 +21,8 @@ _MARGIN: Final = 8
 _AFTER: Final = {"text": 6, "huge": 18, "banner": 12, "row": 6}
 #: white paper between the same text in two languages
 _BETWEEN_LANGUAGES: Final = 5
+#: white paper between label and value of a line of the terminal
+_BETWEEN_COLUMNS: Final = 12
 #: more than two left-to-right names of the state would be a crowd
 _MAX_STATE_NAMES: Final = 2
 
@@ -112,6 +115,8 @@ class _Composer:
                     self._add_all(element.elements, item)
             case Qr():
                 self._add_qr(str(self._texts.resolve(element.value, scope)))
+            case Lines():
+                self._add_lines(self._texts.lines(element, scope))
             case Literally():
                 self._add_texts([DirectedText(element.content, False)], element.style, "center")
             case Rule():
@@ -120,7 +125,7 @@ class _Composer:
                 self._y += element.dots
 
     def _add_heading(self, state: str) -> None:
-        names = self._texts.translated(state)
+        names = self._texts.state(state)
         self._add_rule("stars")
         self._add_texts([name for name in names if name.is_rtl], "state", "center")
         self._add_texts([DirectedText(self._post.name_ar, True)], "body", "center")
@@ -148,9 +153,25 @@ class _Composer:
         values = self._texts.of(row, scope)
         if not values:
             return
-        layout = lay_out_row(self._texts.translated(row.label), values, ROW_STYLES[row.style], self._width, self._set)
+        layout = lay_out_row(self._texts.label_of(row, scope), values, ROW_STYLES[row.style], self._width, self._set)
         self._items += [PlacedText(_MARGIN + box.x, self._y + box.y, box.paragraph) for box in layout.boxes]
         self._y += layout.height + _AFTER["row"]
+
+    def _add_lines(self, lines: Sequence[Columns]) -> None:
+        """Lines of a printer with fixed columns: what does not fit beside the label goes under it."""
+        for line in lines:
+            left = self._set.paragraph(line.left, "small", self._width, "left")
+            right = self._set.paragraph(line.right, "small", self._width, "right")
+            middle = self._set.paragraph(line.centre, "small", self._width, "center")
+            fits = left.natural_width + right.natural_width + _BETWEEN_COLUMNS <= self._width
+            for paragraph, text in ((left, line.left), (middle, line.centre), (right, line.right)):
+                if not text:
+                    continue
+                y = self._y + (0 if fits or paragraph is not right else left.height)
+                self._items.append(PlacedText(_MARGIN, y, paragraph))
+            self._y += max(left.height, right.height, middle.height) if fits else left.height + right.height
+        if lines:
+            self._y += _AFTER["text"]
 
     def _add_rule(self, style: RuleStyle) -> None:
         height, space = (STAR_LINE_HEIGHT, 4) if style == "stars" else (2, 8)

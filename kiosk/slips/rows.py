@@ -78,7 +78,9 @@ class _Row:
         self._style = style
         self._width = width
         self._set = typesetter
-        natural = max(typesetter.paragraph(text, style.value, _NO_LIMIT).natural_width for text, _ in values)
+        natural = max(
+            typesetter.paragraph(text, style.value, _NO_LIMIT, is_rtl=is_rtl).natural_width for text, is_rtl in values
+        )
         self._value_width = min(natural, width)
         centred = (width - self._value_width) // 2
         self._value_x = centred if style.edge is None else max(0, round(width * style.edge) - self._value_width)

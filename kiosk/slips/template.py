@@ -14,7 +14,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from kiosk.runtime.paths import CONFIG_FOLDER
 from kiosk.slips.data import DATA_TYPES, PostText, describe
@@ -61,13 +61,23 @@ class Value(_Part):
 
 
 class Row(_Part):
-    """Label, value, label: left-to-right labels on the left, right-to-left ones on the right."""
+    """Label, value, label: left-to-right labels on the left, right-to-left ones on the right.
+
+    The label is a text (`label`) or comes from the data (`label_value`), as the name of a service does.
+    """
 
     type: Literal["row"]
-    label: str
+    label: str = ""
+    label_value: str = ""
     value: str
     choices: dict[str, str] = {}
     style: Literal["plain", "amount", "subtotal", "total"] = "plain"
+
+    @model_validator(mode="after")
+    def _has_one_label(self) -> "Row":
+        if bool(self.label) == bool(self.label_value):
+            raise ValueError("give either label or label_value")
+        return self
 
 
 class Each(_Part):
@@ -82,6 +92,13 @@ class Qr(_Part):
     """A QR code of a value."""
 
     type: Literal["qr"]
+    value: str
+
+
+class Lines(_Part):
+    """The card terminal's own receipt: labels left, values right, what it centred in the middle."""
+
+    type: Literal["lines"]
     value: str
 
 
@@ -107,7 +124,9 @@ class Space(_Part):
     dots: Annotated[int, Field(gt=0, le=200)]
 
 
-Element = Annotated[Heading | Text | Value | Row | Each | Qr | Literally | Rule | Space, Field(discriminator="type")]
+Element = Annotated[
+    Heading | Text | Value | Row | Each | Qr | Lines | Literally | Rule | Space, Field(discriminator="type")
+]
 
 
 class Template(BaseModel):
@@ -148,8 +167,10 @@ def _paths(elements: Sequence[Element], where: str, scope: type) -> Iterator[tup
         key = f"{where}.{index}"
         if element.when:
             yield f"{key}.when", element.when, scope
-        if isinstance(element, Text | Value | Row | Each | Qr) and element.value:
+        if isinstance(element, Text | Value | Row | Each | Qr | Lines) and element.value:
             yield f"{key}.value", element.value, scope
+        if isinstance(element, Row) and element.label_value:
+            yield f"{key}.label_value", element.label_value, scope
         if isinstance(element, Text):
             for text in (element.text, *element.choices.values()):
                 yield from ((f"{key}.text", path, scope) for path in PLACEHOLDER.findall(text))

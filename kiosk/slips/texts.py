@@ -5,11 +5,13 @@ from typing import Final, NamedTuple
 
 from kiosk.runtime.language import Catalogue
 from kiosk.slips.data import PostText
-from kiosk.slips.template import PLACEHOLDER, Row, Text, Value
+from kiosk.slips.template import PLACEHOLDER, Lines, Row, Text, Value
+from kiosk.slips.terminal_lines import Columns, columns
 from kiosk.slips.values import isolate
 
 #: context of the texts of slips in the catalogues
 CONTEXT: Final = "Slips"
+_SCRIPT_ORDER: Final = {"Arab": 0, "Tfng": 1}
 
 
 class DirectedText(NamedTuple):
@@ -36,6 +38,17 @@ class SlipTexts:
             found = getattr(found, part, None)
         return found
 
+    def label_of(self, row: Row, scope: object) -> list[DirectedText]:
+        """The label of a row in each language."""
+        return self.localised(self.resolve(row.label_value, scope)) if row.label_value else self.translated(row.label)
+
+    def state(self, source: str) -> list[DirectedText]:
+        """The name of the state: Arabic, then Tamazight, as the official languages are written, then the others."""
+        by_script = sorted(
+            self._catalogues, key=lambda entry: _SCRIPT_ORDER.get(entry.language.script, len(_SCRIPT_ORDER))
+        )
+        return _distinct([DirectedText(entry.text(CONTEXT, source), entry.language.is_rtl) for entry in by_script])
+
     def of(self, element: Text | Value | Row, scope: object) -> list[DirectedText]:
         """What an element says, besides its label; empty when its value is."""
         if isinstance(element, Text) and not element.choices:
@@ -45,6 +58,12 @@ class SlipTexts:
         # a code the template does not know is printed as it is
         source = choices.get(str(value))
         return self.translated(source) if source is not None else self.localised(value)
+
+    def lines(self, element: Lines, scope: object) -> list[Columns]:
+        """The lines of the terminal's receipt by columns, each part in its isolate."""
+        found = self.resolve(element.value, scope)
+        parts = [columns(str(line)) for line in found] if isinstance(found, tuple) else []
+        return [Columns(*(isolate(part) if part else "" for part in line)) for line in parts]
 
     def translated(self, source: str) -> list[DirectedText]:
         """A source text in each language."""

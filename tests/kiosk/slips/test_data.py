@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from kiosk.slips.data import CardFacts, IncidentData, ReceiptData, as_data, parse_data
+from kiosk.slips.data import IncidentData, ReceiptData, as_data, parse_data
 from kiosk.slips.errors import SlipError
+from kiosk.slips.parts import CardFacts
 from tests.kiosk.slips.specimens import SPECIMENS
 
 

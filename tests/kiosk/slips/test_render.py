@@ -1,21 +1,30 @@
 """Dots: golden pictures, codes that can be read, blocks as the printer takes them."""
 
+import hashlib
+import json
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 import zxingcpp
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
+from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number, verify_stamp
 from kiosk.slips.render import render_png, render_slip
-from tests.kiosk.slips.specimens import POST, SPECIMENS, STAMP_CODE
+from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS, STAMP_CODE
 
 #: needs a QGuiApplication
 pytestmark = pytest.mark.usefixtures("qapp")
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "slips"
+DIGESTS = GOLDEN / "digests.json"
+WIDTHS = [384, 512, 576]
+#: as pictures a person can look at; the other languages as digests of their dots
+PICTURED = LANGUAGE_SETS[:2]
 
 
 def slip(kind: str, languages: tuple[str, ...] = ("ar", "fr"), width: int = 576, *, draws_qr: bool = False) -> Slip:
@@ -30,12 +39,18 @@ def picture(printed: Slip, path: Path) -> "np.ndarray[tuple[int, int], np.dtype[
     return dots
 
 
+def digest(printed: Slip) -> str:
+    (block,) = printed.blocks
+    assert isinstance(block, RasterBlock)
+    return f"{block.height_dots} {hashlib.sha256(block.rows).hexdigest()}"
+
+
 def codes(printed: Slip, path: Path) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(picture(printed, path))]
 
 
-@pytest.mark.parametrize("languages", [("ar", "fr"), ("ar", "fr", "en")], ids="-".join)
-@pytest.mark.parametrize("width", [384, 576])
+@pytest.mark.parametrize("languages", PICTURED, ids="-".join)
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("kind", SPECIMENS)
 def test_slips_look_as_agreed(
     tmp_path: Path, update_golden: bool, kind: str, width: int, languages: tuple[str, ...]
@@ -51,9 +66,52 @@ def test_slips_look_as_agreed(
     assert np.array_equal(actual, expected), f"see {tmp_path / golden.name}"
 
 
-@pytest.mark.parametrize("width", [384, 512, 576])
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", SPECIMENS)
+def test_slips_in_the_other_languages_are_unchanged(update_golden: bool, kind: str, width: int) -> None:
+    digests: dict[str, str] = json.loads(DIGESTS.read_text())
+    actual = {f"{kind}-{width}-{'-'.join(ls)}": digest(slip(kind, ls, width)) for ls in LANGUAGE_SETS[2:]}
+    if update_golden:
+        digests |= actual
+        DIGESTS.write_text(json.dumps(digests, indent=0, sort_keys=True) + "\n")
+    assert {name: digests.get(name) for name in actual} == actual, "look at them with `kiosk slip render`"
+
+
+def test_no_golden_file_is_left_over() -> None:
+    pictured = {f"{k}-{w}-{'-'.join(ls)}.png" for k in SPECIMENS for w in WIDTHS for ls in PICTURED}
+    assert {file.name for file in GOLDEN.iterdir()} == pictured | {DIGESTS.name}
+    others = {f"{k}-{w}-{'-'.join(ls)}" for k in SPECIMENS for w in WIDTHS for ls in LANGUAGE_SETS[2:]}
+    assert set(json.loads(DIGESTS.read_text())) == others
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_the_code_of_a_stamp_is_read_from_the_picture(tmp_path: Path, width: int) -> None:
     assert codes(slip("stamp", width=width), tmp_path / "stamp.png") == [STAMP_CODE]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_code_of_the_test_page_is_read_from_the_picture(tmp_path: Path, width: int) -> None:
+    assert codes(slip("test_page", width=width), tmp_path / "page.png") == [SPECIMENS["test_page"]["code"]]
+
+
+@pytest.mark.parametrize("languages", LANGUAGE_SETS, ids="-".join)
+def test_a_signed_stamp_is_verified_from_the_picture(tmp_path: Path, languages: tuple[str, ...]) -> None:
+    key = Ed25519PrivateKey.generate()
+    payload = StampPayload(
+        number=stamp_number(12345),
+        post_code="ZZT",
+        service_code="PASSPORT",
+        amount_minor=7339,
+        currency="EUR",
+        amount_mad_minor=80000,
+        issued_at=datetime(2026, 11, 22, 10, 24, tzinfo=UTC),
+        payment_ref="7f3a91c2",
+    )
+    data = SPECIMENS["stamp"] | {"code": sign_stamp(payload, key, key_id(key.public_key()))}
+    printed = render_slip("stamp", data, languages, 576, draws_qr=False, post=POST)
+    (read,) = codes(printed, tmp_path / "stamp.png")
+    public_key = key.public_key()
+    assert verify_stamp(read, {key_id(public_key): public_key}) == payload
 
 
 def test_a_printer_that_draws_codes_gets_the_text(tmp_path: Path) -> None:

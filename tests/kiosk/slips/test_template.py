@@ -35,6 +35,16 @@ HEAD = "[[elements]]\n"
             HEAD + 'type = "row"\nlabel = "Card"\nvalue = "card.pan"',
             "elements.0.value: the slip has no value 'card.pan'",
         ),
+        (HEAD + 'type = "row"\nvalue = "rate"', "elements.0.row: Value error, give either label or label_value"),
+        (
+            HEAD + 'type = "row"\nlabel = "Rate"\nlabel_value = "rate"\nvalue = "rate"',
+            "elements.0.row: Value error, give either label or label_value",
+        ),
+        (
+            HEAD + 'type = "row"\nlabel_value = "title"\nvalue = "rate"',
+            "elements.0.label_value: the slip has no value 'title'",
+        ),
+        (HEAD + 'type = "lines"\nvalue = "log"', "elements.0.value: the slip has no value 'log'"),
         (HEAD + 'type = "text"\ntext = "Call {post.fax}"', "elements.0.text: the slip has no value 'post.fax'"),
         (HEAD + 'type = "rule"\nwhen = "rainy"', "elements.0.when: the slip has no value 'rainy'"),
         (
