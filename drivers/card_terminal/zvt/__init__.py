@@ -1,0 +1,1 @@
+"""ZVT card terminals (Germany, Austria), serial and TCP."""

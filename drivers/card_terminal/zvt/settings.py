@@ -1,0 +1,106 @@
+"""Settings of a ZVT terminal, read from the text values of a configuration."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drivers.card_terminal.currencies import numeric_code
+from drivers.card_terminal.zvt.dialogue import Timing
+from drivers.card_terminal.zvt.layer import LineTiming
+from drivers.card_terminal.zvt.text import CHARSETS, DEFAULT_CHARSET
+from drivers.errors import UsageError
+
+#: who prints -> config byte of the registration (facts 1.7); block and line: the cash register
+_CONFIG_BYTES = {"block": 0xBE, "line": 0xBE, "terminal": 0x38}
+
+#: setting -> its values, the default first
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "link_layer": ("auto", "serial", "tcp"),
+    "receipts": tuple(_CONFIG_BYTES),
+    "charset": (DEFAULT_CHARSET, *(name for name in CHARSETS.values() if name != DEFAULT_CHARSET)),
+    "connection": ("per_operation", "kept"),
+    "message_numbers": ("yes", "no"),
+    "synchronise": ("no", "yes"),
+}
+#: setting -> default, smallest, largest, in seconds
+_SECONDS: dict[str, tuple[float, float, float]] = {
+    "t1_s": (0.2, 0.05, 5.0),
+    "t2_s": (5.0, 0.5, 30.0),
+    "t3_s": (5.0, 1.0, 60.0),
+    "t4_s": (180.0, 30.0, 900.0),
+    "reconnect_s": (15.0, 0.0, 180.0),
+    "busy_s": (30.0, 0.0, 300.0),
+}
+_NAMES = ("password", "currency", *_CHOICES, *_SECONDS)
+
+
+@dataclass(frozen=True)
+class ZvtSettings:
+    """How one terminal is spoken to.
+
+    `is_serial` None follows the link's URL. `config` is the registration's config byte, `receipt_blocks` asks for
+    06 D3. `reconnect_s` is how long a serial port that went away is looked for, `busy_s` how long a terminal that
+    answers "please wait" is asked again; both in seconds.
+    """
+
+    password: str = field(default="000000", repr=False)
+    currency: str = "EUR"
+    is_serial: bool | None = None
+    config: int = 0xBE
+    receipt_blocks: bool = True
+    charset: str = DEFAULT_CHARSET
+    keep_open: bool = False
+    message_numbers: bool = True
+    synchronise: bool = False
+    line_timing: LineTiming = field(default_factory=LineTiming)
+    timing: Timing = field(default_factory=Timing)
+    reconnect_s: float = 15.0
+    busy_s: float = 30.0
+
+    @classmethod
+    def parse(cls, values: Mapping[str, str]) -> "ZvtSettings":
+        """Read the text values; raises UsageError in one line. README.md lists the names."""
+        for name in values:
+            if name not in _NAMES:
+                raise UsageError(f"zvt: unknown setting {name}; known are {', '.join(_NAMES)}")
+        password = values.get("password", "000000")
+        if not (len(password) == 6 and password.isascii() and password.isdecimal()):
+            raise UsageError("zvt: password is not six digits")
+        currency = values.get("currency", "EUR")
+        numeric_code(currency)
+        chosen = {name: _choice(name, values) for name in _CHOICES}
+        seconds = {name: _seconds(name, values) for name in _SECONDS}
+        layer = chosen["link_layer"]
+        return cls(
+            password=password,
+            currency=currency,
+            is_serial=None if layer == "auto" else layer == "serial",
+            config=_CONFIG_BYTES[chosen["receipts"]],
+            receipt_blocks=chosen["receipts"] == "block",
+            charset=chosen["charset"],
+            keep_open=chosen["connection"] == "kept",
+            message_numbers=chosen["message_numbers"] == "yes",
+            synchronise=chosen["synchronise"] == "yes",
+            line_timing=LineTiming(t1_s=seconds["t1_s"], t2_s=seconds["t2_s"]),
+            timing=Timing(t3_s=seconds["t3_s"], t4_s=seconds["t4_s"]),
+            reconnect_s=seconds["reconnect_s"],
+            busy_s=seconds["busy_s"],
+        )
+
+
+def _choice(name: str, values: Mapping[str, str]) -> str:
+    value = values.get(name, _CHOICES[name][0])
+    if value not in _CHOICES[name]:
+        raise UsageError(f"zvt: {name}={value} is not one of {', '.join(_CHOICES[name])}")
+    return value
+
+
+def _seconds(name: str, values: Mapping[str, str]) -> float:
+    default, smallest, largest = _SECONDS[name]
+    text = values.get(name, str(default))
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not smallest <= seconds <= largest:
+        raise UsageError(f"zvt: {name}={text} is not a number from {smallest:g} to {largest:g}")
+    return seconds
