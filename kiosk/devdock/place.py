@@ -101,6 +101,7 @@ class Place:
                 {"name": LOBBY, "link": f"serial://{self.line(LOBBY)}", "profile": "generic-80"},
                 {"name": WINDOW, "link": f"serial://{self.line(WINDOW)}", "profile": "epson-tm-t20"},
             ],
+            "neighbours": [{"code": post.other_post, "name": post.other_name, "name_ar": post.other_name_ar}],
             "scanners": [{"name": LOBBY, "link": f"serial://{self.line('scanner')}"}],
             "visitor": {"printer": LOBBY, "scanner": LOBBY, **_size(sizes.visitor)},
             "counter": {"window": "1", "terminal": WINDOW, "printer": WINDOW, **_size(sizes.counter)},

@@ -19,6 +19,8 @@ class DemoPost:
     time_zone: str
     currency: str
     other_post: str
+    other_name: str
+    other_name_ar: str
 
     @property
     def zone(self) -> ZoneInfo:
@@ -28,11 +30,36 @@ class DemoPost:
 
 #: around the world, so that at any moment one of them is `REACH` away from both midnights
 POSTS: Final = (
-    DemoPost("PARIS", "Consulat général à Paris", "القنصلية العامة بباريس", "Europe/Paris", "EUR", "LYON"),
     DemoPost(
-        "NEW-YORK", "Consulat général à New York", "القنصلية العامة بنيويورك", "America/New_York", "USD", "MONTREAL"
+        "PARIS",
+        "Consulat général à Paris",
+        "القنصلية العامة بباريس",
+        "Europe/Paris",
+        "EUR",
+        "LYON",
+        "Consulat général à Lyon",
+        "القنصلية العامة بليون",
     ),
-    DemoPost("DUBAI", "Consulat général à Dubaï", "القنصلية العامة بدبي", "Asia/Dubai", "AED", "ABU-DHABI"),
+    DemoPost(
+        "NEW-YORK",
+        "Consulat général à New York",
+        "القنصلية العامة بنيويورك",
+        "America/New_York",
+        "USD",
+        "MONTREAL",
+        "Consulat général à Montréal",
+        "القنصلية العامة بمونتريال",
+    ),
+    DemoPost(
+        "DUBAI",
+        "Consulat général à Dubaï",
+        "القنصلية العامة بدبي",
+        "Asia/Dubai",
+        "AED",
+        "ABU-DHABI",
+        "Ambassade à Abou Dhabi, section consulaire",
+        "السفارة بأبو ظبي، القسم القنصلي",
+    ),
 )
 
 

@@ -132,8 +132,16 @@ class RemoteControl:
                 return {}
             if self._closed.wait(POLL_S):
                 break
-        seen = self._run_in_gui(lambda: self._items({}))["items"]
-        raise UsageError(f"waited in vain for {name} {contains!r}; visible are {', '.join(seen)}")
+        raise UsageError(self._run_in_gui(lambda: self._in_vain(name, contains)))
+
+    def _in_vain(self, name: str, contains: str) -> str:
+        items = {item.objectName(): item for item in _walk(self._window.contentItem()) if item.objectName()}
+        if name in items:
+            said = " / ".join(_texts(items[name]))
+            return (
+                f"waited in vain for {name} to say {contains!r}; it says {said!r}, enabled: {items[name].isEnabled()}"
+            )
+        return f"waited in vain for {name}; visible are {', '.join(sorted(items))}"
 
     def _holds(self, name: str, contains: str, *, gone: bool, enabled: bool) -> bool:
         found = [item for item in _walk(self._window.contentItem()) if item.objectName() == name]
@@ -141,7 +149,8 @@ class RemoteControl:
             return not found
         if enabled and not any(item.isEnabled() for item in found):
             return False
-        return any(contains in "\n".join(_texts(item)) for item in found) if contains else bool(found)
+        wanted = contains.casefold()
+        return any(wanted in "\n".join(_texts(item)).casefold() for item in found)
 
     def _visible(self, name: str) -> QQuickItem:
         for item in _walk(self._window.contentItem()):
