@@ -83,6 +83,14 @@ class PostSettings(Section):
     )
 
 
+class NeighbourSettings(Section):
+    """Another consulate, as a visitor whose appointment is there is told."""
+
+    code: str = Field(pattern=r"^[A-Z0-9-]{2,16}$", description='the code the central system gave, such as "LYS"')
+    name: str = Field(min_length=1, max_length=80, description="the name of the post in French")
+    name_ar: str = Field(min_length=1, max_length=80, description="the name of the post in Arabic")
+
+
 class StoreSettings(Section):
     """The encrypted store of the appliance."""
 
@@ -229,6 +237,7 @@ class Settings(Section):
     session: SessionSettings = SessionSettings()
     reference: ReferenceSettings = ReferenceSettings()
     slips: SlipSettings = SlipSettings()
+    neighbours: tuple[NeighbourSettings, ...] = ()
     terminals: tuple[TerminalSettings, ...] = ()
     printers: tuple[PrinterSettings, ...] = ()
     scanners: tuple[ScannerSettings, ...] = ()

@@ -3,6 +3,7 @@
 An unknown reference and a wrong birth date get the same answer, so that nobody can find out who is booked.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -40,6 +41,15 @@ class TicketFacts:
 
 
 @dataclass(frozen=True)
+class OtherPost:
+    """A post to send a visitor to; its code stands for a name the settings do not give."""
+
+    code: str
+    name: str
+    name_ar: str
+
+
+@dataclass(frozen=True)
 class CheckInResult:
     """The verdict and what its screen needs; moments are local to the post."""
 
@@ -48,7 +58,7 @@ class CheckInResult:
     ticket: TicketFacts | None = None
     from_time: datetime | None = None
     until_time: datetime | None = None
-    other_post: str = ""
+    other_post: OtherPost | None = None
     minutes: int = 0
 
 
@@ -72,6 +82,7 @@ class CheckInService:
         steady: Clock,
         zone: ZoneInfo,
         post_code: str,
+        neighbours: Sequence[OtherPost],
         policy: ArrivalPolicy,
         reference_pattern: str,
         attempts: Attempts,
@@ -83,6 +94,7 @@ class CheckInService:
         self._steady = steady
         self._zone = zone
         self._post_code = post_code
+        self._neighbours = {post.code: post for post in neighbours}
         self._policy = policy
         self._reference_pattern = reference_pattern
         self._attempts = attempts
@@ -146,7 +158,7 @@ class CheckInService:
             verdict,
             from_time=self._local(arrival.from_time),
             until_time=self._local(arrival.until_time),
-            other_post=appointment.post_code if verdict is CheckInVerdict.WRONG_POST else "",
+            other_post=self._other_post(appointment.post_code) if verdict is CheckInVerdict.WRONG_POST else None,
             minutes=arrival.minutes,
         )
 
@@ -237,6 +249,9 @@ class CheckInService:
             slot_end=appointment.slot_end,
             service_codes=tuple(service.service_code for service in appointment.services),
         )
+
+    def _other_post(self, code: str) -> OtherPost:
+        return self._neighbours.get(code, OtherPost(code, code, code))
 
     def _local(self, moment: datetime | None) -> datetime | None:
         return None if moment is None else moment.astimezone(self._zone)

@@ -9,7 +9,7 @@ from kiosk.domain.attempts import AttemptLimits, Attempts
 from kiosk.domain.ticket import business_date
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import Settings
-from kiosk.services.checkin import CheckInService
+from kiosk.services.checkin import CheckInService, OtherPost
 from kiosk.services.identifiers import new_id
 from kiosk.services.printing import PrintingService
 from kiosk.services.scanner import ScannerService
@@ -96,6 +96,7 @@ def check_in_service(settings: Settings, store: Store, clock: WallClock, zone: Z
         steady=SystemClock(),
         zone=zone,
         post_code=settings.post.code,
+        neighbours=[OtherPost(post.code, post.name, post.name_ar) for post in settings.neighbours],
         policy=ArrivalPolicy(
             arrival.early_min,
             arrival.late_min,

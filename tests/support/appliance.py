@@ -14,7 +14,7 @@ from kiosk.domain.attempts import AttemptLimits, Attempts
 from kiosk.domain.tariff import Tariff
 from kiosk.domain.tariff_file import load_tariff
 from kiosk.services.approval import Approval
-from kiosk.services.checkin import CheckInService
+from kiosk.services.checkin import CheckInService, OtherPost
 from kiosk.services.identifiers import new_id
 from kiosk.services.payment import PaymentService
 from kiosk.services.payment_journal import JournalListener, PaymentJournal
@@ -32,6 +32,7 @@ ZONE: Final = ZoneInfo("Europe/Paris")
 NOON: Final = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 BIRTH_DATE: Final = date(1990, 2, 14)
 POST: Final = "FR-PAR"
+MADRID: Final = OtherPost("ES-MAD", "Consulat SPECIMEN à Madrid", "القنصلية بمدريد")
 TERMINAL: Final = "window-1"
 PIN: Final = "2580"
 AGENT: Final = Agent("agent-1", "Agent SPECIMEN", "cashier", hash_pin(PIN, b"0123456789abcdef"), active=True)
@@ -134,6 +135,7 @@ class Appliance:
             steady=self.steady,
             zone=ZONE,
             post_code=POST,
+            neighbours=[MADRID],
             policy=ArrivalPolicy(30, 15),
             reference_pattern=r"(?P<reference>ZZ[0-9A-Z]{6})",
             attempts=Attempts(AttemptLimits()),

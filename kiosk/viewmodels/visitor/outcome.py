@@ -126,7 +126,9 @@ class Outcome(QObject):
             return ""
         result = self._result
         text = QCoreApplication.translate("Visitor", self._answer.text).format(
-            hour=_hour(self._moment), day=_day(self._moment, self._language), post=isolate(result.other_post)
+            hour=_hour(self._moment),
+            day=_day(self._moment, self._language),
+            post=isolate(_post_name(result, self._language)),
         )
         if not self._answer.may_retry:
             return text
@@ -164,3 +166,9 @@ def _hour(moment: datetime | None) -> str:
 
 def _day(moment: datetime | None, language: str) -> str:
     return day_text(moment.date(), language) if moment else ""
+
+
+def _post_name(result: CheckInResult, language: str) -> str:
+    if result.other_post is None:
+        return ""
+    return result.other_post.name_ar if language == "ar" else result.other_post.name

@@ -9,7 +9,7 @@ import pytest
 from kiosk.flows.checkin import CheckInVerdict
 from kiosk.services.checkin import MAX_TICKET_COPIES, CheckInResult
 from sync.store.records import JobStatus, VisitStatus
-from tests.support.appliance import BIRTH_DATE, NOON, Appliance, open_appliance
+from tests.support.appliance import BIRTH_DATE, MADRID, NOON, Appliance, open_appliance
 
 WRONG_DATE = date(1980, 1, 1)
 
@@ -75,7 +75,7 @@ def test_refused_visitors_are_told_why_and_take_no_number(
         assert result.from_time is not None
         assert result.from_time == NOON + timedelta(hours=2, minutes=30)
     if verdict is CheckInVerdict.WRONG_POST:
-        assert result.other_post == "ES-MAD"
+        assert result.other_post == MADRID
 
 
 def test_unknown_reference_and_wrong_birth_date_get_the_same_answers(appliance: Appliance) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.flows.checkin import CheckInVerdict
 from kiosk.runtime.language import install
-from kiosk.services.checkin import CheckInResult, TicketFacts
+from kiosk.services.checkin import CheckInResult, OtherPost, TicketFacts
 from kiosk.viewmodels.visitor.outcome import ANSWERS, Outcome
 from kiosk.viewmodels.visitor.ticket_page import NO_MORE_COPIES, SLIP_LINES, TicketPage
 from kiosk.viewmodels.wording import day_text, hour_text
@@ -17,6 +17,7 @@ from tests.support.appliance import NOON, ZONE
 
 LOCAL: datetime = NOON.astimezone(ZONE)
 SPOKEN = ("ar", "fr", "es", "it", "nl", "de", "en")
+LYON = OtherPost("FR-LYO", "Consulat à Lyon", "القنصلية بليون")
 WITHOUT_TICKET = [
     verdict for verdict in CheckInVerdict if verdict not in {CheckInVerdict.ADMITTED, CheckInVerdict.ALREADY}
 ]
@@ -33,7 +34,7 @@ def outcome(qapp: QGuiApplication, verdict: CheckInVerdict, language: str) -> Ou
     """The result screen's words."""
     install(qapp, language)
     shown = Outcome()
-    result = CheckInResult(verdict, tries_left=2, from_time=LOCAL, until_time=LOCAL, other_post="FR-LYO")
+    result = CheckInResult(verdict, tries_left=2, from_time=LOCAL, until_time=LOCAL, other_post=LYON)
     shown.show(result, language)
     return shown
 
@@ -54,7 +55,7 @@ def test_every_verdict_has_words_in_every_language(
 
 def test_values_are_isolated_in_arabic(qapp: QGuiApplication) -> None:
     assert "\u206612:00\u2069" in outcome(qapp, CheckInVerdict.TOO_EARLY, "ar").text
-    assert "\u2066FR-LYO\u2069" in outcome(qapp, CheckInVerdict.WRONG_POST, "ar").text
+    assert "\u2068القنصلية بليون\u2069" in outcome(qapp, CheckInVerdict.WRONG_POST, "ar").text
     assert "\u2068الاثنين 23 نونبر\u2069" in outcome(qapp, CheckInVerdict.WRONG_DAY, "ar").text
 
 
