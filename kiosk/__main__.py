@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "server": "the post server and reference central system",
     "stamp": "verify the code of an eTimbre stamp",
     "store": "create, enrol and verify the encrypted store",
+    "slip": "draw what a printer would print",
 }
 
 

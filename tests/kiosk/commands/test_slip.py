@@ -1,0 +1,88 @@
+"""`kiosk slip render` shows what would be printed, and says in one line what is wrong."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.kiosk.slips.specimens import SPECIMENS
+from tests.support.kiosk_command import ROOT, kiosk, one_line
+
+GOLDEN = ROOT / "tests" / "golden" / "slips"
+
+SETTINGS = """
+[post]
+code = "ZZT"
+name = "Consulat général du Royaume du Maroc à SPECIMEN"
+name_ar = "القنصلية العامة للمملكة المغربية"
+time_zone = "Europe/Paris"
+currency = "EUR"
+call_centre = "+212 5 00 00 00 00"
+[slips.header]
+fr = "12, rue du Spécimen"
+ar = "12، شارع النموذج"
+[slips.footer]
+fr = "Ouvert de 9 h à 15 h"
+ar = "من 9:00 إلى 15:00"
+[tariff]
+file = "tariff.toml"
+allow_sample = true
+"""
+
+
+def dots(file: Path) -> "np.ndarray[tuple[int, int], np.dtype[np.uint8]]":
+    with Image.open(file) as image:
+        return np.asarray(image.convert("L"))
+
+
+def data_file(folder: Path, kind: str) -> Path:
+    file = folder / "data.json"
+    file.write_text(json.dumps(SPECIMENS[kind]), encoding="utf-8")
+    return file
+
+
+def test_a_slip_is_drawn_with_header_and_footer_of_the_settings(tmp_path: Path) -> None:
+    settings, out = tmp_path / "kiosk.toml", tmp_path / "slip.png"
+    settings.write_text(SETTINGS, encoding="utf-8")
+    words: list[str | Path] = [
+        "--kind",
+        "ticket",
+        "--data",
+        data_file(tmp_path, "ticket"),
+        "--languages",
+        "ar,fr,en",
+        "--width",
+        "384",
+    ]
+    done = kiosk("slip", "render", *words, "--config", settings, "--out", out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert np.array_equal(dots(out), dots(GOLDEN / "ticket-384-ar-fr-en.png"))
+
+
+def test_without_settings_it_is_a_specimen_post_on_80_mm_paper(tmp_path: Path) -> None:
+    out = tmp_path / "slip.png"
+    done = kiosk("slip", "render", "--kind", "closing", "--data", data_file(tmp_path, "closing"), "--out", out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert dots(out).shape[1] == 576
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "said"),
+    [
+        ("{", (), "data.json: is no JSON: "),
+        ("[]", (), "data.json: is no JSON object; write {...}"),
+        ("{}", (), "kiosk slip: slip staff: date: Field required"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--languages", "ar,tlh"), "language 'tlh' is not in"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--out", "/proc/no.png"), "/proc/no.png cannot be written"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--config", "/no.toml"), "/no.toml: cannot be read"),
+        (None, (), "data.json: cannot be read (No such file or directory)"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str | None, more: tuple[str, ...], said: str) -> None:
+    data = tmp_path / "data.json"
+    if text is not None:
+        data.write_text(text, encoding="utf-8")
+    words: list[str | Path] = ["--kind", "staff", "--data", data, "--out", tmp_path / "slip.png", *more]
+    assert said in one_line(kiosk("slip", "render", *words))
