@@ -138,9 +138,8 @@ class RemoteControl:
         items = {item.objectName(): item for item in _walk(self._window.contentItem()) if item.objectName()}
         if name in items:
             said = " / ".join(_texts(items[name]))
-            return (
-                f"waited in vain for {name} to say {contains!r}; it says {said!r}, enabled: {items[name].isEnabled()}"
-            )
+            touchable = "can" if items[name].isEnabled() else "cannot"
+            return f"waited in vain for {name} to say {contains!r}; it says {said!r} and {touchable} be touched"
         return f"waited in vain for {name}; visible are {', '.join(sorted(items))}"
 
     def _holds(self, name: str, contains: str, *, gone: bool, enabled: bool) -> bool:

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,7 +35,7 @@ class Outcome:
 
 
 @pytest.fixture(scope="module")
-def tour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcome]:
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     out, temporary = tmp_path_factory.mktemp("out"), tmp_path_factory.mktemp("t")
     said = subprocess.run(
         [sys.executable, "-m", "kiosk", "demo", "--headless", "--out", str(out)],
@@ -48,7 +47,7 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcome]:
         timeout=TOUR_TIMEOUT_S,
         check=False,
     )
-    yield Outcome(out, said, temporary)
+    return Outcome(out, said, temporary)
 
 
 def test_ledgers_agree(tour: Outcome) -> None:
