@@ -6,6 +6,8 @@ from drivers.card_terminal.caisse_ap.driver import CaisseApTerminal
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert.driver import ConcertTerminal
 from drivers.card_terminal.concert.settings import ConcertSettings
+from drivers.card_terminal.ecr17.driver import Ecr17Terminal
+from drivers.card_terminal.ecr17.settings import Ecr17Settings
 from drivers.card_terminal.interface import CardTerminal
 from drivers.clock import Clock
 from drivers.errors import UsageError
@@ -22,9 +24,14 @@ def _caisse_ap(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTer
     return CaisseApTerminal(link, clock, CaisseApSettings.parse(settings))
 
 
+def _ecr17(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    return Ecr17Terminal(link, clock, Ecr17Settings.parse(settings))
+
+
 PROTOCOLS: dict[str, Maker] = {
     "caisse_ap": _caisse_ap,
     "concert": _concert,
+    "ecr17": _ecr17,
 }
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from drivers.card_terminal.caisse_ap import simulator as caisse_ap
 from drivers.card_terminal.concert.simulator import ConcertSimulator, SimulatorSettings
+from drivers.card_terminal.ecr17 import simulator as ecr17
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
 from drivers.errors import UsageError
 from drivers.simulation.control import Arguments, Command
@@ -62,9 +63,15 @@ def _caisse_ap(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> Simu
     return caisse_ap.CaisseApSimulator(bank, settings, print_slip)
 
 
+def _ecr17(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> SimulatedTerminal:
+    settings = ecr17.SimulatorSettings.parse(play.gesture, play.step_s, play.settings)
+    return ecr17.Ecr17Simulator(bank, settings, print_slip)
+
+
 SIMULATORS: dict[str, Callable[[SimulatedBank, Play, SlipPrinter], SimulatedTerminal]] = {
     "caisse_ap": _caisse_ap,
     "concert": _concert,
+    "ecr17": _ecr17,
 }
 
 

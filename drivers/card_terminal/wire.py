@@ -5,6 +5,7 @@ from typing import Any
 
 from drivers.card_terminal.caisse_ap import bench as caisse_ap
 from drivers.card_terminal.concert import bench as concert
+from drivers.card_terminal.ecr17 import bench as ecr17
 from drivers.errors import RemoteProtocolError, UsageError
 
 Decoder = Callable[[bytes], dict[str, Any]]
@@ -18,6 +19,8 @@ CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
     ("caisse_ap", "serial"): (caisse_ap.decode_serial, caisse_ap.encode_serial),
     ("caisse_ap", "tcp"): (caisse_ap.decode, caisse_ap.encode),
     ("concert", "serial"): (concert.decode, concert.encode),
+    ("ecr17", "serial"): (ecr17.decode, ecr17.encode),
+    ("ecr17", "tcp"): (ecr17.decode, ecr17.encode),
 }
 
 

@@ -1,0 +1,1 @@
+"""ECR17 (Italy: Nexi and others) over TCP or a serial line."""

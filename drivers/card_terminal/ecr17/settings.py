@@ -1,0 +1,76 @@
+"""Settings of an ECR17 terminal, read from the text values of a configuration."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drivers.card_terminal.ecr17.codec import ANY_TERMINAL
+from drivers.card_terminal.ecr17.dialogue import Timing
+from drivers.card_terminal.ecr17.framing import LrcVariant
+from drivers.errors import UsageError
+
+_NAMES = ("terminal_id", "ecr_id", "lrc", "receipts", "keep_open", "answer_timeout_s")
+_MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
+_YES_NO = {"yes": True, "no": False}
+
+
+@dataclass(frozen=True)
+class Ecr17Settings:
+    """`lrc` is what the first message is sent with; the terminal's first confirmation tells what it really uses.
+
+    `receipts` asks the terminal to send its receipt lines; `keep_open` keeps the link between operations.
+    """
+
+    terminal_id: str = ANY_TERMINAL
+    ecr_id: str = "00000001"
+    lrc: LrcVariant = LrcVariant.NOEXT
+    receipts: bool = True
+    keep_open: bool = False
+    timing: Timing = field(default_factory=Timing)
+
+    @classmethod
+    def parse(cls, values: Mapping[str, str]) -> "Ecr17Settings":
+        """Read `terminal_id` (8 digits, zeros for any), `ecr_id` (8 digits), `lrc`, `receipts` and `keep_open`
+        (yes or no) and `answer_timeout_s`; raises UsageError.
+        """
+        for name in values:
+            if name not in _NAMES:
+                raise UsageError(f"ecr17: unknown setting {name}; known are {', '.join(_NAMES)}")
+        variant = values.get("lrc", LrcVariant.NOEXT)
+        if variant not in tuple(LrcVariant):
+            raise UsageError(f"ecr17: lrc={variant} is not one of {', '.join(LrcVariant)}")
+        return cls(
+            terminal_id=_digits(values, "terminal_id", cls.terminal_id),
+            ecr_id=_digits(values, "ecr_id", cls.ecr_id),
+            lrc=LrcVariant(variant),
+            receipts=_yes_no(values, "receipts", cls.receipts),
+            keep_open=_yes_no(values, "keep_open", cls.keep_open),
+            timing=Timing(answer_s=_answer_timeout_s(values)),
+        )
+
+
+def _digits(values: Mapping[str, str], name: str, default: str) -> str:
+    text = values.get(name, default)
+    if not re.fullmatch(r"[0-9]{1,8}", text):
+        raise UsageError(f"ecr17: {name}={text} is not a number of up to 8 digits")
+    return text.rjust(8, "0")
+
+
+def _yes_no(values: Mapping[str, str], name: str, default: bool) -> bool:
+    text = values.get(name)
+    if text is None:
+        return default
+    if text not in _YES_NO:
+        raise UsageError(f"ecr17: {name}={text} is not yes or no")
+    return _YES_NO[text]
+
+
+def _answer_timeout_s(values: Mapping[str, str]) -> float:
+    text = values.get("answer_timeout_s", str(Timing.answer_s))
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not _MIN_ANSWER_S <= seconds <= _MAX_ANSWER_S:
+        raise UsageError(f"ecr17: answer_timeout_s={text} is not a number from {_MIN_ANSWER_S:g} to {_MAX_ANSWER_S:g}")
+    return seconds

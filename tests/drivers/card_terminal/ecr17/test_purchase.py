@@ -1,0 +1,364 @@
+"""What the driver makes of a payment's answers, confirmations and silences."""
+
+from pathlib import Path
+
+import pytest
+
+from drivers.card_terminal.ecr17.framing import Control, LrcVariant, encode_control
+from drivers.card_terminal.ecr17.settings import Ecr17Settings
+from drivers.card_terminal.ecr17.simulator import SimulatorSettings
+from drivers.card_terminal.interface import Outcome, Progress, ProgressCode
+from drivers.card_terminal.simulated_bank import Gesture
+from drivers.errors import UsageError
+from tests.support.ecr17 import (
+    ACK,
+    KO,
+    NAK,
+    OK,
+    PAYMENT_1250,
+    READY,
+    STATUS,
+    STATUS_REQUEST,
+    SimulatedLine,
+    frame,
+    paying,
+    scripted,
+    simulator,
+    states,
+)
+from tests.support.scripted_device import Reply
+
+BAD = frame(OK)[:-1] + b"\x00"
+CARD = b"\x01INSERIRE CARTA      \x04"
+PIN = b"\x01DIGITARE PIN        \x04"
+WITH_RECEIPTS = Ecr17Settings()
+ECR_PRINTING = frame("000000000E1")
+
+
+def receipt(text: str) -> bytes:
+    return frame("123456780S" + text)
+
+
+def test_approved_payment_in_full() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, ACK), Reply(b"", frame(OK), after_s=20), Reply(ACK, b"")))
+    result = line.pay()
+    assert (result.outcome, result.reason, result.raw_code) == (Outcome.APPROVED, "approved", "00")
+    assert (result.amount_minor, result.currency, result.amount_proven) == (1250, "EUR", False)
+    assert (result.terminal_id, result.authorisation_code, result.scheme) == ("12345678", "ABC123", "credit")
+    assert (result.card_last4, result.entry_mode) == ("1111", "chip")
+    assert (result.receipt_number, result.trace) == ("000042", "000042")
+    assert bytes(device.log) == STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+    assert line.clock.monotonic_s() == 20
+
+
+def test_refused_payment_has_the_terminals_words() -> None:
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK + frame(KO))))
+    result = line.pay()
+    assert (result.outcome, result.reason, result.text) == (Outcome.DECLINED, "refused", "CARTA RIFIUTATA")
+    assert (result.receipt_number, result.card_last4, result.raw_code) == ("000007", "", "01")
+
+
+def cancelled(text: str) -> str:
+    return KO.replace("CARTA RIFIUTATA".ljust(24), text.ljust(24)).replace("000007", "000000")
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome", "reason"),
+    [
+        (cancelled("OPERAZIONE ANNULLATA"), Outcome.CANCELLED, "abandoned"),
+        (KO.replace("0E01", "0E05"), Outcome.CANCELLED, "card_not_present"),
+        (KO.replace("0E01", "0E09"), Outcome.UNKNOWN, "unknown_status"),
+        (KO.replace("0E01", "0E77"), Outcome.UNKNOWN, "unknown_status"),
+        (OK[:65], Outcome.APPROVED, "approved"),
+        (OK + "000", Outcome.APPROVED, "approved"),
+        (OK.replace("12345678", "00000000"), Outcome.APPROVED, "approved"),
+    ],
+)
+def test_what_an_answer_means(answer: str, outcome: Outcome, reason: str) -> None:
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK + frame(answer))))
+    result = line.pay()
+    assert (result.outcome, result.reason, result.amount_minor) == (outcome, reason, 1250)
+
+
+@pytest.mark.parametrize(
+    ("original", "outcome", "reason"),
+    [("00001250", Outcome.APPROVED, "approved"), ("00001350", Outcome.UNKNOWN, "amount_mismatch")],
+)
+def test_converted_payment_repeats_its_amount(original: str, outcome: Outcome, reason: str) -> None:
+    answer = OK.replace("0E00", "0V00") + "000" + original + "1" + "00012345" + "USD" + "000000001400" + "2"
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK + frame(answer))))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (outcome, reason)
+    assert result.amount_proven is (outcome is Outcome.APPROVED)
+
+
+def test_result_before_ack_is_not_lost() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, frame(OK)), Reply(ACK, ACK)))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log) == STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+    assert line.clock.monotonic_s() == 0
+
+
+def test_result_without_any_ack_is_not_lost() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, frame(OK), after_s=55)))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+def test_payment_is_not_sent_again_when_its_ack_does_not_come() -> None:
+    line, device = scripted(*paying())
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "timeout")
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+    assert line.clock.monotonic_s() == 2 + 60
+
+
+@pytest.mark.parametrize("stray", [b"\x06", b"\x15", b"\x06\x06\x06", b"\x15\x15\x15", b"\x06\x03", b"\x15\x03\x00"])
+def test_stray_ack_and_nak_bytes_confirm_nothing_and_refuse_nothing(stray: bytes) -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, stray), Reply(b"", stray + ACK + stray + frame(OK), after_s=1)))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+def test_refused_frame_is_repeated_three_times() -> None:
+    nak = Reply(PAYMENT_1250, NAK)
+    line, device = scripted(*paying(nak, nak, nak, Reply(PAYMENT_1250, ACK + frame(OK))))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert line.clock.monotonic_s() == pytest.approx(0.6)
+    line, device = scripted(*paying(nak, nak, nak, nak, nak))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.NOT_STARTED, "message_refused")
+    assert bytes(device.log).count(PAYMENT_1250) == 4
+    assert not device.finished
+
+
+def test_nak_that_comes_late_does_not_repeat_a_payment() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, NAK, after_s=3)))
+    assert line.pay().outcome is Outcome.UNKNOWN
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+def test_two_naks_to_one_frame_repeat_it_once() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, NAK + NAK), Reply(PAYMENT_1250, ACK + frame(OK))))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 2
+
+
+@pytest.mark.parametrize(
+    "spoilt", [BAD, frame("123456780E0"), frame(OK.replace("12345678", "87654321")), frame(OK)[:40]]
+)
+def test_unreadable_or_foreign_answer_is_asked_for_again(spoilt: bytes) -> None:
+    settings = Ecr17Settings(terminal_id="12345678", receipts=False)
+    request = PAYMENT_1250.replace(b"\x0200000000", b"\x0212345678")
+    request = frame(request[1:-2].decode())
+    replies = (Reply(frame("123456780s"), ACK + frame(STATUS)), Reply(request, ACK + spoilt), Reply(NAK, frame(OK)))
+    line, device = scripted(*replies, settings=settings)
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).endswith(NAK + ACK)
+
+
+def test_answer_unreadable_to_the_end_is_unknown() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, ACK + BAD), *[Reply(NAK, BAD)] * 3))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "garbled")
+    assert device.finished
+
+
+def test_answer_to_an_earlier_question_is_confirmed_and_ignored() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, ACK + frame(STATUS)), Reply(ACK, frame(KO))))
+    assert line.pay().outcome is Outcome.DECLINED
+    assert bytes(device.log).endswith(PAYMENT_1250 + ACK + ACK)
+
+
+def test_result_an_earlier_payment_still_repeats_is_confirmed_before_ours_is_sent() -> None:
+    line, device = scripted(
+        Reply(STATUS_REQUEST, frame(OK)),
+        Reply(STATUS_REQUEST, ACK + frame(STATUS)),
+        Reply(PAYMENT_1250, ACK + frame(KO)),
+    )
+    assert line.pay().outcome is Outcome.DECLINED
+    assert bytes(device.log) == STATUS_REQUEST + ACK + STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+
+
+def test_silence_after_the_ack_is_unknown_after_its_time() -> None:
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK)))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "timeout")
+    assert line.clock.monotonic_s() == 180
+
+
+def test_display_texts_prolong_the_wait_but_not_for_ever() -> None:
+    chatter = [Reply(b"", CARD, after_s=150) for _ in range(100)]
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK), *chatter[:4], Reply(b"", frame(OK), after_s=150)))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert line.clock.monotonic_s() == 750
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK), *chatter))
+    assert line.pay().outcome is Outcome.UNKNOWN
+    assert line.clock.monotonic_s() <= 900
+
+
+def test_display_text_without_an_ack_shows_that_the_payment_runs() -> None:
+    line, device = scripted(
+        *paying(Reply(PAYMENT_1250, b""), Reply(b"", CARD, after_s=50), Reply(b"", frame(OK), after_s=100))
+    )
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+def test_progress_has_plain_codes_and_the_terminals_words() -> None:
+    texts = [b"AVVICINARE CARTA", b"DIGITARE PIN", b"COLLEGAMENTO IN CORSO", b"RIMUOVERE CARTA", b"ATTENDERE PREGO"]
+    displays = b"".join(b"\x01" + text.ljust(20) + b"\x04" for text in texts)
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK + displays + frame(OK))))
+    line.pay()
+    assert line.progress == [
+        Progress(ProgressCode.CONNECTING),
+        Progress(ProgressCode.WAITING_FOR_CARD, "AVVICINARE CARTA"),
+        Progress(ProgressCode.WAITING_FOR_PIN, "DIGITARE PIN"),
+        Progress(ProgressCode.AUTHORISING, "COLLEGAMENTO IN CORSO"),
+        Progress(ProgressCode.REMOVE_CARD, "RIMUOVERE CARTA"),
+        Progress(ProgressCode.IN_PROGRESS, "ATTENDERE PREGO"),
+    ]
+
+
+def test_receipt_lines_before_and_after_the_result_have_no_card_number() -> None:
+    before, after = receipt("BANCA SPECIMEN"), receipt("CARTA 4111 1111 1111 1111\r\nEURO 12,50\x1b")
+    line, device = scripted(
+        *READY,
+        Reply(ECR_PRINTING, ACK),
+        Reply(PAYMENT_1250, ACK + before),
+        Reply(ACK, frame(OK)),
+        Reply(ACK, after),
+        Reply(ACK, receipt("")),
+        settings=WITH_RECEIPTS,
+    )
+    result = line.pay()
+    assert result.outcome is Outcome.APPROVED
+    assert result.receipt_lines_customer == ("BANCA SPECIMEN", "CARTA ***************1111", "EURO 12,50", "")
+    assert device.finished
+
+
+def test_terminal_that_prints_its_receipts_itself_is_paid_at_all_the_same() -> None:
+    line, _ = scripted(
+        *READY, *[Reply(ECR_PRINTING, NAK)] * 4, Reply(PAYMENT_1250, ACK + frame(OK)), settings=WITH_RECEIPTS
+    )
+    assert line.pay().outcome is Outcome.APPROVED
+
+
+def test_receipts_do_not_prolong_the_end_for_ever() -> None:
+    flood = [Reply(b"", receipt("A"), after_s=1.0) for _ in range(1000)]
+    line, _ = scripted(
+        *READY, Reply(ECR_PRINTING, ACK), Reply(PAYMENT_1250, ACK + frame(OK)), *flood, settings=WITH_RECEIPTS
+    )
+    result = line.pay()
+    assert result.outcome is Outcome.APPROVED
+    assert len(result.receipt_lines_customer) == 500
+    assert line.clock.monotonic_s() <= 901
+
+
+def test_repeated_result_is_accepted_once_and_confirmed_again() -> None:
+    line, device = scripted(
+        *READY,
+        Reply(ECR_PRINTING, ACK),
+        Reply(PAYMENT_1250, ACK + frame(OK)),
+        Reply(ACK, frame(OK)),
+        Reply(ACK, receipt("FINE")),
+        settings=WITH_RECEIPTS,
+    )
+    result = line.pay()
+    assert (result.outcome, result.receipt_lines_customer) == (Outcome.APPROVED, ("FINE",))
+    assert bytes(device.log).endswith(PAYMENT_1250 + ACK * 3)
+
+
+def test_two_different_results_are_unknown() -> None:
+    line, _ = scripted(
+        *READY,
+        Reply(ECR_PRINTING, ACK),
+        Reply(PAYMENT_1250, ACK + frame(OK)),
+        Reply(ACK, frame(KO)),
+        settings=WITH_RECEIPTS,
+    )
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "contradiction")
+
+
+@pytest.mark.parametrize("variant", list(LrcVariant))
+@pytest.mark.parametrize("configured", list(LrcVariant))
+def test_variant_is_detected_before_the_payment_leaves(
+    tmp_path: Path, variant: LrcVariant, configured: LrcVariant
+) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    device = simulator(ledger, SimulatorSettings(gesture=Gesture.APPROVE, lrc=variant))
+    line = SimulatedLine(device, settings=Ecr17Settings(lrc=configured))
+    first = line.pay()
+    assert (first.outcome, first.card_last4, first.trace) == (Outcome.APPROVED, "1111", "000001")
+    took_s = line.clock.monotonic_s()
+    assert line.pay(500).outcome is Outcome.APPROVED
+    assert line.clock.monotonic_s() - took_s <= took_s  # it is known now
+    assert states(ledger) == ["booked"] * 2
+
+
+def test_garbled_confirmation_does_not_fix_a_wrong_variant_for_the_payment() -> None:
+    other = encode_control(Control.ACK, LrcVariant.STD)
+    line, device = scripted(Reply(STATUS_REQUEST, other + frame(STATUS)), *[Reply(b"\x15", frame(STATUS))] * 5)
+    result = line.pay()
+    assert result.outcome is Outcome.NOT_STARTED
+    assert PAYMENT_1250 not in device.log
+
+
+@pytest.mark.parametrize("gesture", list(Gesture))
+def test_payment_on_the_simulator_with_receipts(tmp_path: Path, gesture: Gesture) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    line = SimulatedLine(simulator(ledger, SimulatorSettings(gesture=gesture)), settings=WITH_RECEIPTS)
+    result = line.pay()
+    outcomes = {Gesture.APPROVE: Outcome.APPROVED, Gesture.DECLINE: Outcome.DECLINED, Gesture.CANCEL: Outcome.CANCELLED}
+    assert result.outcome is outcomes[gesture]
+    assert states(ledger) == {Gesture.APPROVE: ["booked"], Gesture.DECLINE: ["declined"], Gesture.CANCEL: []}[gesture]
+    assert result.receipt_lines_customer[0] == "SPECIMEN - SIMULATED TERMINAL"
+    assert line.codes[:2] == [ProgressCode.CONNECTING, ProgressCode.WAITING_FOR_CARD]
+
+
+@pytest.mark.parametrize(
+    ("amount_minor", "currency", "reference"),
+    [
+        (0, "EUR", ""),
+        (-1, "EUR", ""),
+        (100_000_000, "EUR", ""),
+        (1250, "MAD", ""),
+        (1, "EUR", "é"),
+        (1, "EUR", "A" * 129),
+    ],
+)
+def test_what_ecr17_cannot_carry_is_refused_before_a_byte(amount_minor: int, currency: str, reference: str) -> None:
+    line, device = scripted()
+    with pytest.raises(UsageError):
+        line.pay(amount_minor, currency, reference)
+    assert bytes(device.log) == b""
+    assert line.progress == []
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"terminal_id": "ABC"},
+        {"terminal_id": "123456789"},
+        {"ecr_id": ""},
+        {"ecr_id": "٣"},
+        {"lrc": "crc"},
+        {"receipts": "maybe"},
+        {"keep_open": "1"},
+        {"answer_timeout_s": "soon"},
+        {"answer_timeout_s": "nan"},
+        {"answer_timeout_s": "1"},
+        {"baud": "9600"},
+    ],
+)
+def test_wrong_settings_are_named(settings: dict[str, str]) -> None:
+    with pytest.raises(UsageError, match=next(iter(settings))):
+        Ecr17Settings.parse(settings)
+
+
+def test_settings_are_read() -> None:
+    values = {"terminal_id": "123", "ecr_id": "7", "lrc": "std", "receipts": "no", "keep_open": "yes"}
+    settings = Ecr17Settings.parse(values | {"answer_timeout_s": "90"})
+    assert (settings.terminal_id, settings.ecr_id, settings.lrc) == ("00000123", "00000007", LrcVariant.STD)
+    assert (settings.receipts, settings.keep_open, settings.timing.answer_s) == (False, True, 90.0)
