@@ -1,20 +1,29 @@
 """Arabic is shaped and ordered as other people's software does it."""
 
-from pathlib import Path
+import re
+from functools import cache
+from typing import Any
 
 import pytest
 import uharfbuzz
 from bidi import get_display
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QRawFont
 from pytestqt.qtbot import QtBot
 
 from kiosk.runtime.fonts import load_fonts
-from kiosk.slips.render import FONTS_DIR
-from kiosk.slips.typeset import REPLACEMENT, Typesetter
+from kiosk.slips.render import FONTS_DIR, plan_slip
+from kiosk.slips.typeset import REPLACEMENT, Paragraph, Typesetter
 from kiosk.slips.values import isolate
-from tests.kiosk.slips.glyphs import glyphs_of
+from tests.kiosk.slips.glyphs import glyphs_of, paragraphs
+from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS
 
 WORDS = ["المملكة", "المغربية", "القنصلية", "مُحَمَّدٌ", "لا", "الأداء", "تذكرة", "ڭلميم", "للتعريف", "الإلكترونية"]
+
+
+ARABIC = re.compile(r"[\u0600-\u06ff]+")
+#: what the Latin font draws: neither Arabic nor Tifinagh nor white space nor bidi controls
+LATIN = re.compile(r"[^\u0600-\u06ff\u2d30-\u2d7f \u202f\u2066-\u2069]+")
 
 
 @pytest.fixture
@@ -23,11 +32,16 @@ def typesetter(qtbot: QtBot) -> Typesetter:
     return Typesetter(fonts, fonts.coverage(), 576)
 
 
-def harfbuzz_glyphs(word: str, font_file: Path) -> list[int]:
+@cache
+def harfbuzz_font(file_name: str) -> Any:
+    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(FONTS_DIR / file_name))))
+
+
+def harfbuzz_glyphs(word: str, file_name: str) -> list[int]:
     buffer = uharfbuzz.Buffer()
     buffer.add_str(word)
     buffer.guess_segment_properties()
-    uharfbuzz.shape(uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(font_file)))), buffer)
+    uharfbuzz.shape(harfbuzz_font(file_name), buffer)
     return [info.codepoint for info in buffer.glyph_infos]
 
 
@@ -36,7 +50,7 @@ def harfbuzz_glyphs(word: str, font_file: Path) -> list[int]:
 def test_glyphs_are_those_of_harfbuzz(typesetter: Typesetter, word: str, style: str, file: str) -> None:
     paragraph = typesetter.paragraph(word, style, 500, "right", True)
     drawn = [glyph.index for glyph in glyphs_of(paragraph.layout)]
-    assert sorted(drawn) == sorted(harfbuzz_glyphs(word, FONTS_DIR / f"NotoSansArabic-{file}.ttf"))
+    assert sorted(drawn) == sorted(harfbuzz_glyphs(word, f"NotoSansArabic-{file}.ttf"))
     assert {glyph.family for glyph in glyphs_of(paragraph.layout)} == {"Noto Sans Arabic"}
 
 
@@ -81,3 +95,41 @@ def test_a_word_longer_than_the_line_is_broken(typesetter: Typesetter) -> None:
     paragraph = typesetter.paragraph("M" * 200, "body", 300)
     assert paragraph.layout.lineCount() > 5
     assert paragraph.natural_width <= 300
+
+
+def arabic_as_drawn(paragraph: Paragraph, weight: str) -> list[int]:
+    space = harfbuzz_glyphs(" ", f"NotoSansArabic-{weight}.ttf")
+    glyphs = [glyph for glyph in glyphs_of(paragraph.layout) if glyph.family == "Noto Sans Arabic"]
+    return sorted(glyph.index for glyph in glyphs if glyph.index not in space)
+
+
+def latin_as_drawn(paragraph: Paragraph, line: int, weight: str) -> list[int]:
+    """Left to right; an opening bracket counts as a closing one, since python-bidi leaves mirroring to the font."""
+    font = f"NotoSans-{weight}.ttf"
+    (opening,), (closing,) = harfbuzz_glyphs("(", font), harfbuzz_glyphs(")", font)
+    white = [glyph for character in " \u202f\u2066\u2068\u2069" for glyph in harfbuzz_glyphs(character, font)]
+    glyphs = [glyph for glyph in glyphs_of(paragraph.layout) if glyph.family == "Noto Sans" and glyph.line == line]
+    return [closing if glyph.index == opening else glyph.index for glyph in glyphs if glyph.index not in white]
+
+
+def latin_by_others(paragraph: Paragraph, line: int, weight: str) -> list[int]:
+    """Order by python-bidi, glyphs by HarfBuzz."""
+    placed = paragraph.layout.lineAt(line)
+    text = paragraph.text[placed.textStart() : placed.textStart() + placed.textLength()]
+    is_rtl = paragraph.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    words = LATIN.findall(get_display(text, base_dir="R" if is_rtl else "L").replace("(", ")"))
+    return [glyph for word in words for glyph in harfbuzz_glyphs(word, f"NotoSans-{weight}.ttf")]
+
+
+@pytest.mark.parametrize("languages", LANGUAGE_SETS, ids="-".join)
+@pytest.mark.parametrize("kind", SPECIMENS)
+def test_every_slip_is_shaped_and_ordered_as_others_do_it(qtbot: QtBot, kind: str, languages: tuple[str, ...]) -> None:
+    for item in paragraphs(plan_slip(kind, SPECIMENS[kind], languages, 576, POST)):
+        paragraph = item.paragraph
+        weight = "Bold" if paragraph.layout.font().bold() else "Regular"
+        words = ARABIC.findall(paragraph.text)
+        shaped = sorted(glyph for word in words for glyph in harfbuzz_glyphs(word, f"NotoSansArabic-{weight}.ttf"))
+        assert arabic_as_drawn(paragraph, weight) == shaped, paragraph.text
+        for line in range(paragraph.layout.lineCount()):
+            expected = latin_by_others(paragraph, line, weight)
+            assert latin_as_drawn(paragraph, line, weight) == expected, paragraph.text
