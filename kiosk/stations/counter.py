@@ -10,7 +10,7 @@ from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, Settings, TerminalSettings
 from kiosk.services.approval import Approval
 from kiosk.services.health import HealthService
-from kiosk.services.identifiers import new_id
+from kiosk.services.identifiers import NewId, new_id
 from kiosk.services.payment import PaymentService
 from kiosk.services.payment_journal import PaymentJournal
 from kiosk.services.printing import PrintingService
@@ -46,7 +46,15 @@ class CounterStation:
     """Everything behind the window; started and ended by the station's life."""
 
     def __init__(
-        self, *, settings: Settings, store: Store, clock: WallClock, shell: Shell, deliver: Deliver, crash: CrashHook
+        self,
+        *,
+        settings: Settings,
+        store: Store,
+        clock: WallClock,
+        shell: Shell,
+        deliver: Deliver,
+        crash: CrashHook,
+        make_id: NewId = new_id,
     ) -> None:
         terminal, printer = counter_devices(settings)
         steady = SystemClock()
@@ -58,7 +66,7 @@ class CounterStation:
             zone=zone,
             tariff=tariff,
             specimen=tariff.is_sample,
-            new_id=new_id,
+            new_id=make_id,
         )
         self._terminal = terminal_of(terminal, steady)
         self._printing = PrintingService(
@@ -72,11 +80,11 @@ class CounterStation:
         self._payments = PaymentService(
             store=store,
             terminal=self._terminal,
-            journal=payment_journal(settings, store, clock, slip_jobs),
+            journal=payment_journal(settings, store, clock, slip_jobs, make_id),
             tariff=tariff,
             currency=settings.post.currency,
             clock=clock,
-            new_id=new_id,
+            new_id=make_id,
             on_slips_queued=self._printing.wake,
         )
         self._desk = Worker("desk", deliver, crash)
@@ -156,7 +164,9 @@ class CounterStation:
         self._session.store_failed()
 
 
-def payment_journal(settings: Settings, store: Store, clock: WallClock, slip_jobs: SlipJobs) -> PaymentJournal:
+def payment_journal(
+    settings: Settings, store: Store, clock: WallClock, slip_jobs: SlipJobs, make_id: NewId
+) -> PaymentJournal:
     """The journal of the counter's terminal. Raises CommandError for a device that is not enrolled."""
     device = store.device
     if device is None:
@@ -167,7 +177,7 @@ def payment_journal(settings: Settings, store: Store, clock: WallClock, slip_job
         clock=clock,
         approval=Approval(post_code=settings.post.code, signer=StampSigner(device.private_key), slip_jobs=slip_jobs),
         slip_jobs=slip_jobs,
-        new_id=new_id,
+        new_id=make_id,
         listener=lambda step: None,
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
+from typing import Self
+from uuid import UUID
 
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
@@ -13,12 +15,13 @@ from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.runtime.settings_file import load_settings
 from kiosk.stations.counter import CounterStation
 from kiosk.stations.delivery import Deliver
+from kiosk.stations.life import Part
 from kiosk.stations.shell import Shell, make_application
-from sync.store.records import Agent, Visit
+from sync.store.records import Agent, JobStatus, Payment, Visit
 from tests.support.appliance import AGENT, NOON, PIN, POST, Appliance, ManualWallClock, make_store, open_appliance
 from tests.support.appliance import specimen_appointment as specimen
 from tests.support.receipt_printers import PtyBench, pty_bench, shipped_profile
-from tests.support.screen import find, names, touch
+from tests.support.screen import find, items, names, touch
 from tests.support.terminal_bench import SimulatedConcert, simulated_concert
 
 #: longest wait for what a station does in its threads
@@ -78,6 +81,11 @@ def write_settings(folder: Path, terminal_url: str, printer_url: str) -> Path:
     return file
 
 
+def plain(text: str) -> str:
+    """A text without the isolates around its values, with ordinary spaces and hyphens."""
+    return "".join(c for c in text if c not in "\u2066\u2068\u2069").translate({0xA0: " ", 0x202F: " ", 0x2011: "-"})
+
+
 class CounterBench:
     """Use it as a context manager. `restart` ends the station and starts it again on the same store and devices."""
 
@@ -86,19 +94,22 @@ class CounterBench:
         self._folder = folder
         self._gesture = gesture
         self._stack = ExitStack()
+        self._ids = 0
 
-    def __enter__(self) -> "CounterBench":
-        make_store(self._folder, *APPOINTMENTS)
-        self.terminal: SimulatedConcert = self._stack.enter_context(simulated_concert(self._folder, self._gesture))
-        self.printer: PtyBench = self._stack.enter_context(pty_bench(shipped_profile("epson-tm-t20"), self._folder))
-        self.settings = load_settings(write_settings(self._folder, self.terminal.url, self.printer.url))
-        self.appliance: Appliance = open_appliance(self._folder)
-        self._stack.callback(self.appliance.store.close)
-        with self.appliance.store.write() as tx:
-            tx.agents.upsert(TECHNICIAN)
-            tx.agents.upsert(CLERK)
-        self.clock: ManualWallClock = self.appliance.clock
-        self.start()
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            make_store(self._folder, *APPOINTMENTS)
+            self.terminal: SimulatedConcert = stack.enter_context(simulated_concert(self._folder, self._gesture))
+            self.printer: PtyBench = stack.enter_context(pty_bench(shipped_profile("epson-tm-t20"), self._folder))
+            self.settings = load_settings(write_settings(self._folder, self.terminal.url, self.printer.url))
+            self.appliance: Appliance = open_appliance(self._folder)
+            stack.callback(self.appliance.store.close)
+            with self.appliance.store.write() as tx:
+                tx.agents.upsert(TECHNICIAN)
+                tx.agents.upsert(CLERK)
+            self.clock: ManualWallClock = self.appliance.clock
+            self.start()
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -110,17 +121,22 @@ class CounterBench:
         make_application([])
         self.crashes: list[BaseException] = []
         self.shell = Shell(languages=self.settings.post.languages, desk=True, motion=False)
-        self.station = CounterStation(
+        self.station = self.build(Deliver())
+        self.window: QQuickWindow = self.shell.window
+        self.window.show()
+        self.station.start()
+
+    def build(self, deliver: Deliver) -> Part:
+        """The objects behind the window."""
+        return CounterStation(
             settings=self.settings,
             store=self.appliance.store,
             clock=self.clock,
             shell=self.shell,
-            deliver=Deliver(),
+            deliver=deliver,
             crash=self.crashes.append,
+            make_id=self._make_id,
         )
-        self.window: QQuickWindow = self.shell.window
-        self.window.show()
-        self.station.start()
 
     def stop(self) -> None:
         """End it in order."""
@@ -133,6 +149,47 @@ class CounterBench:
         """A new station on the same store, as after a crash or an update."""
         self.stop()
         self.start()
+
+    def _make_id(self) -> str:
+        """The same identifiers in every run, so that pictures can be compared."""
+        self._ids += 1
+        return str(UUID(int=(0xA0000000 + self._ids) << 96))
+
+    def present(self, gesture: Gesture) -> None:
+        """The customer does this with the card once the terminal asks for it."""
+        assert self.terminal.runner.wait_until(lambda device: device.state == "waiting_for_card", WAIT_MS / 1000)
+        self.terminal.runner.call(lambda device, now_s: device.present(gesture, now_s))
+
+    def plug(self, plugged: bool) -> None:
+        """Pull the terminal's cable, or plug it in again."""
+        self.terminal.runner.call(lambda device, _now_s: device.set_plugged(plugged))
+
+    def settle(self) -> None:
+        """Wait until nothing waits for the printer and the status line has seen every event."""
+        self.wait(lambda: not self._unprinted(), "the printer")
+        self.wait(lambda: str(self._pending()) in self.text("status.exchange"), "the status line")
+
+    def text(self, name: str) -> str:
+        """What people read in an item, without the isolates around values."""
+        item = find(self.window, name)
+        found = [str(part.property("text")) for part in (item, *items(item)) if part.property("text")]
+        return plain(" ".join(dict.fromkeys(found)))
+
+    def payments(self) -> list[Payment]:
+        """Every payment in the store, oldest first."""
+        with self.appliance.store.read() as tx:
+            visits = tx.visits.of_day(NOON.date())
+            found = [payment for visit in visits for payment in tx.payments.of_visit(visit.visit_id)]
+        return sorted(found, key=lambda payment: payment.payment_id)
+
+    def _unprinted(self) -> bool:
+        with self.appliance.store.read() as tx:
+            waiting = tx.jobs.with_status(JobStatus.QUEUED, printer_name="window-1")
+            return bool(waiting or tx.jobs.with_status(JobStatus.SENDING, printer_name="window-1"))
+
+    def _pending(self) -> int:
+        with self.appliance.store.read() as tx:
+            return tx.exchange.state().pending_count
 
     def check_in(self, *references: str) -> list[Visit]:
         """Visitors arrive at the kiosk of the lobby."""

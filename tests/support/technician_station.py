@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from kiosk.stations.delivery import Deliver
-from kiosk.stations.shell import Shell, make_application
+from kiosk.stations.life import Part
 from kiosk.stations.technician import TechnicianStation
 from tests.support.counter_station import TECHNICIAN, CounterBench
 
@@ -16,22 +16,16 @@ class TechnicianBench(CounterBench):
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         super().__init__(qtbot, folder)
 
-    def start(self) -> None:
-        """Build and start the station as its process does."""
-        make_application([])
-        self.crashes = []
-        self.shell = Shell(languages=self.settings.post.languages, desk=True, motion=False)
-        self.station = TechnicianStation(
+    def build(self, deliver: Deliver) -> Part:
+        """The objects behind the window."""
+        return TechnicianStation(
             settings=self.settings,
             store=self.appliance.store,
             clock=self.clock,
             shell=self.shell,
-            deliver=Deliver(),
+            deliver=deliver,
             crash=self.crashes.append,
         )
-        self.window = self.shell.window
-        self.window.show()
-        self.station.start()
 
     def enter(self) -> None:
         """Log in as the only technician there is."""

@@ -92,6 +92,7 @@ FocusScope {
             }
             Card {
                 padding: Theme.gap
+                implicitHeight: Theme.px(400)
                 Layout.preferredWidth: Theme.px(580)
                 Layout.fillHeight: true
 

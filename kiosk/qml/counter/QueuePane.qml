@@ -13,6 +13,8 @@ Card {
     required property QueuePage queue
 
     padding: Theme.gap
+    implicitWidth: Theme.px(460)
+    implicitHeight: Theme.px(400)
 
     ColumnLayout {
         anchors.fill: parent

@@ -13,6 +13,8 @@ Card {
     required property VisitPage visit
 
     padding: Theme.gap
+    implicitWidth: Theme.px(600)
+    implicitHeight: Theme.px(400)
 
     Notice {
         visible: !root.visit.present
@@ -43,6 +45,7 @@ Card {
                 Accessible.name: text
             }
             ColumnLayout {
+                objectName: "visit.facts"
                 spacing: Theme.px(2)
                 Layout.fillWidth: true
 

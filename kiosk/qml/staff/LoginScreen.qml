@@ -80,6 +80,7 @@ FocusScope {
             }
         }
         Card {
+            implicitHeight: Theme.px(400)
             Layout.preferredWidth: Theme.px(480)
             Layout.fillHeight: true
 

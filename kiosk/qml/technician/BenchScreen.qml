@@ -69,6 +69,7 @@ RowLayout {
         }
         Card {
             padding: Theme.gap
+            implicitHeight: Theme.px(300)
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -110,6 +111,7 @@ RowLayout {
     Card {
         objectName: "settings.summary"
         padding: Theme.gap
+        implicitHeight: Theme.px(400)
         Layout.preferredWidth: Theme.px(480)
         Layout.fillHeight: true
 
