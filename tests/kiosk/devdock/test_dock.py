@@ -1,6 +1,8 @@
 """The dock on a running line: what is clicked in it happens to the devices and to the central system."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,18 +17,29 @@ from tests.support.screen import names, texts, touch
 TIMEOUT_MS = 30_000
 
 
-@pytest.fixture(scope="module")
-def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoLine]:
+@contextmanager
+def running_line(folder: Path) -> Iterator[DemoLine]:
     clock = SystemWallClock()
-    folder = tmp_path_factory.mktemp("d")
     post = choose_post(clock.now_utc())
     with DemoLine(folder, post, clock, headless=True, step_s=0.0, idle_s=60) as running:
         running.start()
         yield running
 
 
+@pytest.fixture(scope="module")
+def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoLine]:
+    with running_line(tmp_path_factory.mktemp("d")) as running:
+        yield running
+
+
 @pytest.fixture
 def dock(line: DemoLine, qtbot: QtBot) -> Iterator[Dock]:
+    with shown_dock(line, qtbot) as shown:
+        yield shown
+
+
+@contextmanager
+def shown_dock(line: DemoLine, qtbot: QtBot) -> Iterator[Dock]:
     bugs: list[BaseException] = []
     with Dock(line, bugs.append) as shown:
         qtbot.waitUntil(lambda: shown.model.networkUp and shown.model.scannerPlugged, timeout=TIMEOUT_MS)
@@ -57,14 +70,15 @@ def test_cable_is_pulled_and_plugged(line: DemoLine, dock: Dock, qtbot: QtBot) -
     assert line.control(TERMINAL, "state")["plugged"] is True
 
 
-def test_network_goes_and_comes_back_at_the_same_address(line: DemoLine, dock: Dock, qtbot: QtBot) -> None:
-    url = line.server_url
-    touch(dock.window, "dock.network")
-    qtbot.waitUntil(lambda: not dock.model.networkUp, timeout=TIMEOUT_MS)
-    assert not line.is_running("server")
-    touch(dock.window, "dock.network")
-    qtbot.waitUntil(lambda: dock.model.networkUp, timeout=TIMEOUT_MS)
-    assert (line.server_url, dock.model.message) == (url, "")
+def test_network_goes_and_comes_back_at_the_same_address(tmp_path: Path, qtbot: QtBot) -> None:
+    with running_line(tmp_path) as line, shown_dock(line, qtbot) as dock:
+        url = line.server_url
+        touch(dock.window, "dock.network")
+        qtbot.waitUntil(lambda: not dock.model.networkUp, timeout=TIMEOUT_MS)
+        assert not line.is_running("server")
+        touch(dock.window, "dock.network")
+        qtbot.waitUntil(lambda: dock.model.networkUp, timeout=TIMEOUT_MS)
+        assert (line.server_url, dock.model.message) == (url, "")
 
 
 def test_what_a_device_refuses_is_told(dock: Dock, qtbot: QtBot) -> None:
