@@ -149,7 +149,6 @@ class ZvtTerminal:
 
     def _move_money(self, command: Command, asked: Asked, on_progress: ProgressListener) -> TerminalResult:
         amount_minor, currency = asked.amount_minor or 0, asked.currency
-        on_progress(Progress(ProgressCode.CONNECTING))
         with self._session(currency, on_progress) as opened:
             if isinstance(opened, LineFault):
                 return TerminalResult(Outcome.NOT_STARTED, opened.reason, amount_minor, currency, opened.text)
@@ -198,6 +197,8 @@ class ZvtTerminal:
             raise UsageError("this terminal is in use; one operation at a time")
         self._running = _Running()
         try:
+            if on_progress is not None:
+                on_progress(Progress(ProgressCode.CONNECTING))
             opened = self._opened(currency, self._watch(on_progress))
             if isinstance(opened, LineFault) and self._settings.keep_open and opened.reason in _OUT_OF_REACH:
                 # a kept line that died meanwhile; nothing financial was sent

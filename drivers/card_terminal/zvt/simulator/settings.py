@@ -53,11 +53,13 @@ class SimulatorSettings:
         for name, value in values.items():
             if name in _FLAGS and value in ("yes", "no"):
                 changes[name] = value == "yes"
-            elif name == "charset" and value in CHARSETS.values():
-                changes[name] = value
-            elif name == "password" and len(value) == 6 and value.isascii() and value.isdecimal():
+            elif (name == "charset" and value in CHARSETS.values()) or (name == "password" and _is_password(value)):
                 changes[name] = value
             else:
                 known = f"password=DDDDDD, charset={'|'.join(CHARSETS.values())}, {'|'.join(_FLAGS)}=yes|no"
                 raise UsageError(f"zvt simulator: {name}={value} is not one of {known}")
         return replace(self, **changes)
+
+
+def _is_password(text: str) -> bool:
+    return len(text) == 6 and text.isascii() and text.isdecimal()
