@@ -16,8 +16,10 @@ from kiosk.devdock.specimens import CASHIER
 from kiosk.devdock.technician_player import TECHNICIAN_STATION, TechnicianPlayer
 from kiosk.devdock.visitor_player import VISITOR, VisitorPlayer
 from sync.store.records import JobStatus, PaymentStatus, PrintJob, Visit, VisitStatus
+from sync.store.store import Transaction
 
-UPLOAD_TIMEOUT_S: Final = 30.0
+END_TIMEOUT_S: Final = 30.0
+WAITING_JOBS: Final = (JobStatus.QUEUED, JobStatus.SENDING)
 
 Tell = Callable[[str], None]
 
@@ -53,6 +55,8 @@ class Tour:
             self._last_payments()
             with self._step("the idle warning covers the lobby's screen"):
                 warning.result()
+        with self._step("the last slips are printed"):
+            self._wait("slips wait for a printer", lambda tx: not tx.jobs.with_status(*WAITING_JOBS))
         with self._step("close the stations"):
             self._counter.log_out()
             self._line.stop_stations(COUNTER, VISITOR)
@@ -64,7 +68,7 @@ class Tour:
             technician.verify_the_store()
             self._line.stop_stations(TECHNICIAN_STATION)
         with self._step("everything reaches the central server"):
-            self._wait_for_upload()
+            self._wait("events wait for the server", lambda tx: tx.exchange.state().pending_count == 0)
 
     def _in_the_lobby(self) -> None:
         visitor = self._visitor
@@ -200,17 +204,16 @@ class Tour:
         self._counter.finish()
         self.played.visits[visit.ticket_number] = VisitStatus.DONE
 
-    def _wait_for_upload(self) -> None:
-        def uploaded() -> bool:
+    def _wait(self, what: str, is_over: Callable[[Transaction], bool]) -> None:
+        """Look at the store until something is over. Raises DemoError."""
+
+        def look() -> bool:
             self._line.check()
             with self._line.store.read() as tx:
-                return tx.exchange.state().pending_count == 0 and not tx.jobs.with_status(
-                    JobStatus.QUEUED, JobStatus.SENDING
-                )
+                return is_over(tx)
 
-        if not until(uploaded, UPLOAD_TIMEOUT_S):
-            with self._line.store.read() as tx:
-                raise DemoError(f"still not uploaded: {tx.exchange.state()}")
+        if not until(look, END_TIMEOUT_S):
+            raise DemoError(f"after {END_TIMEOUT_S:g} s {what} still")
 
     @contextmanager
     def _step(self, name: str) -> Iterator[None]:
