@@ -41,7 +41,9 @@ OK = apdu("80 00")
 REGISTERED = apdu("06 0F | 19 00 29 29 00 10 06 49 09 78")
 REGISTER = apdu("06 00 | 00 00 00 BE 09 78 06 06 26 04 0A 02 06 D3")
 PAY_1250 = apdu("06 01 | 04 00 00 00 00 12 50 49 09 78")
-APPROVED_1250 = apdu("04 0F | 27 00 04 00 00 00 00 12 50 49 09 78 87 00 42 0B 00 01 63 22 F0 F8 EE EE EE EE EE EE 11 11")
+APPROVED_1250 = apdu(
+    "04 0F | 27 00 04 00 00 00 00 12 50 49 09 78 87 00 42 0B 00 01 63 22 F0 F8 EE EE EE EE EE EE 11 11"
+)
 DONE = apdu("06 0F")
 
 
@@ -50,9 +52,7 @@ def simulator(
 ) -> ZvtSimulator:
     """A terminal whose bank writes to `ledger`; its customer pays unless the settings say otherwise."""
     settings = settings or SimulatorSettings(gesture=Gesture.APPROVE)
-    return ZvtSimulator(
-        bank or SimulatedBank(Ledger(ledger), lambda: NOON), settings, lambda _lines: None, lambda: NOON
-    )
+    return ZvtSimulator(bank or SimulatedBank(Ledger(ledger), lambda: NOON), settings, lambda _lines: None)
 
 
 def states(ledger: Path) -> list[str]:

@@ -17,8 +17,6 @@ class Bmp(IntEnum):
     AMOUNT = 0x04
     TLV = 0x06
     TRACE = 0x0B
-    TIME = 0x0C
-    DATE = 0x0D
     STATUS_BYTE = 0x19
     CARD_NUMBER = 0x22
     TRACK_2 = 0x23

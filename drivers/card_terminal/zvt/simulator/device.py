@@ -1,8 +1,7 @@
 """A strict ZVT terminal on a serial line or TCP, sans-IO: which of both, the first byte it hears tells."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Any
 
 from drivers.card_terminal.currencies import alphabetic_code
@@ -33,13 +32,10 @@ class ZvtSimulator:
 
     receive_room = 4096
 
-    def __init__(
-        self, bank: SimulatedBank, settings: SimulatorSettings, print_slip: SlipPrinter, now: Callable[[], datetime]
-    ) -> None:
-        """`print_slip` gets the lines of each slip, whoever prints it; `now` dates what it says."""
+    def __init__(self, bank: SimulatedBank, settings: SimulatorSettings, print_slip: SlipPrinter) -> None:
+        """`print_slip` gets the lines of each slip, whoever prints it."""
         self._books = Books(bank, print_slip, settings.auto_reversal)
         self._settings = settings
-        self._now = now
         self._plugged = True
         self._fault: Event | None = None
         self._layer: Layer | None = None
@@ -216,7 +212,7 @@ class ZvtSimulator:
         last = self._books.last
         if last is None or not self._settings.repeats_receipts:
             return [messages.completion()]
-        return [messages.status_information(last, self._settings, self._now()), messages.completion()]
+        return [messages.status_information(last, self._settings), messages.completion()]
 
     def _shown(self, status: int, text: str) -> list[Command]:
         wanted = self._registration is not None and self._registration.wants_intermediate_status
@@ -310,7 +306,7 @@ class ZvtSimulator:
             if effect is Effect.ABANDON:
                 running.code = _ABANDONED
             self._reports += 1
-            self._unsaid.append(messages.status_information(running, self._settings, self._now()))
+            self._unsaid.append(messages.status_information(running, self._settings))
             if effect is Effect.ABANDON:
                 self._unsaid.append(messages.failure(_ABANDONED))
 

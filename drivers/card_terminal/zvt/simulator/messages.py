@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from drivers.card_terminal.simulated_bank import Operation
 from drivers.card_terminal.zvt.codec import Command, Control, Tag
@@ -40,7 +39,7 @@ def intermediate(status: int, text: str, charset: str) -> Command:
     return Command(Control.INTERMEDIATE_STATUS, bytes((status,)) + (b"\x00" if tlvs else b""), tlvs=tlvs)
 
 
-def status_information(done: Transaction, settings: SimulatorSettings, now: datetime) -> Command:
+def status_information(done: Transaction, settings: SimulatorSettings) -> Command:
     """04 0F; a refusal has its code and words only, as terminals send it."""
     items = [Field(Bmp.RESULT, bytes((done.code,)))]
     if not done.approved:
@@ -51,8 +50,6 @@ def status_information(done: Transaction, settings: SimulatorSettings, now: date
     items += [
         Field(Bmp.AMOUNT, bcd(done.amount_minor, 6)),
         Field(Bmp.TRACE, bcd(done.receipt, 3)),
-        Field(Bmp.TIME, bytes.fromhex(f"{now:%H%M%S}")),
-        Field(Bmp.DATE, bytes.fromhex(f"{now:%m%d}")),
         Field(Bmp.CARD_NUMBER, bytes.fromhex(masked)),
         Field(Bmp.TERMINAL_ID, bytes.fromhex(settings.terminal_id)),
         Field(Bmp.CONTRACT, _CONTRACT),
