@@ -9,6 +9,8 @@ from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.ecr17.driver import Ecr17Terminal
 from drivers.card_terminal.ecr17.settings import Ecr17Settings
 from drivers.card_terminal.interface import CardTerminal
+from drivers.card_terminal.zvt.driver import ZvtTerminal
+from drivers.card_terminal.zvt.settings import ZvtSettings
 from drivers.clock import Clock
 from drivers.errors import UsageError
 from drivers.link.interface import Link
@@ -28,10 +30,15 @@ def _ecr17(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTermina
     return Ecr17Terminal(link, clock, Ecr17Settings.parse(settings))
 
 
+def _zvt(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    return ZvtTerminal(link, clock, ZvtSettings.parse(settings))
+
+
 PROTOCOLS: dict[str, Maker] = {
     "caisse_ap": _caisse_ap,
     "concert": _concert,
     "ecr17": _ecr17,
+    "zvt": _zvt,
 }
 
 

@@ -8,6 +8,8 @@ from drivers.card_terminal.caisse_ap import simulator as caisse_ap
 from drivers.card_terminal.concert.simulator import ConcertSimulator, SimulatorSettings
 from drivers.card_terminal.ecr17 import simulator as ecr17
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
+from drivers.card_terminal.zvt.simulator.device import ZvtSimulator
+from drivers.card_terminal.zvt.simulator.settings import SimulatorSettings as ZvtSimulatorSettings
 from drivers.errors import UsageError
 from drivers.simulation.control import Arguments, Command
 from drivers.simulation.device import SimulatedDevice
@@ -68,10 +70,16 @@ def _ecr17(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> Simulate
     return ecr17.Ecr17Simulator(bank, settings, print_slip)
 
 
+def _zvt(bank: SimulatedBank, play: Play, print_slip: SlipPrinter) -> SimulatedTerminal:
+    settings = ZvtSimulatorSettings(play.gesture, play.step_s).with_texts(play.settings)
+    return ZvtSimulator(bank, settings, print_slip)
+
+
 SIMULATORS: dict[str, Callable[[SimulatedBank, Play, SlipPrinter], SimulatedTerminal]] = {
     "caisse_ap": _caisse_ap,
     "concert": _concert,
     "ecr17": _ecr17,
+    "zvt": _zvt,
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from drivers.card_terminal.caisse_ap import bench as caisse_ap
 from drivers.card_terminal.concert import bench as concert
 from drivers.card_terminal.ecr17 import bench as ecr17
+from drivers.card_terminal.zvt import bench as zvt
 from drivers.errors import RemoteProtocolError, UsageError
 
 Decoder = Callable[[bytes], dict[str, Any]]
@@ -21,6 +22,8 @@ CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
     ("concert", "serial"): (concert.decode, concert.encode),
     ("ecr17", "serial"): (ecr17.decode, ecr17.encode),
     ("ecr17", "tcp"): (ecr17.decode, ecr17.encode),
+    ("zvt", "serial"): (zvt.decode_serial, zvt.encode_serial),
+    ("zvt", "tcp"): (zvt.decode_tcp, zvt.encode_tcp),
 }
 
 
