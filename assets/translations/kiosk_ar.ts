@@ -12,19 +12,19 @@
     <name>BenchScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السلسلة</translation>
     </message>
 </context>
 <context>
@@ -46,499 +46,491 @@
     <name>CodeOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الطابع</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
-        <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All slips are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت طباعة جميع الوصولات</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة أداء سابق لم تُعرف بعد. يجب توضيحها أولا: لم يُقتطع أي مبلغ هذه المرة.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>شباك آخر كان أسرع. اللائحة محيَّنة الآن.</translation>
     </message>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished">الموعد على الساعة {hour}</translation>
+        <translation>موعد على الساعة {hour}</translation>
     </message>
     <message>
         <source>Authorisation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الترخيص {value}</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد الازدياد</translation>
     </message>
     <message>
         <source>Call it (charges nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء الجهاز (دون أي اقتطاع)</translation>
     </message>
     <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بجهاز الأداء…</translation>
     </message>
     <message>
         <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة والرمز السري؛ الجهاز يبين ما يجب فعله. الزر الأحمر للجهاز يلغي العملية.</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء</translation>
     </message>
     <message>
         <source>Card {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {value}</translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم القنصلية {amount}</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الرموز</translation>
     </message>
     <message>
         <source>Consent of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة الأبوين</translation>
     </message>
     <message>
         <source>Declaration of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح بالضياع</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيدوا عملية الأداء. اقرؤوا وصل الجهاز أو شاشته، ثم بينوا هنا ما يظهر. يتسلم الزائر وصلا بالحادث.</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التبادل غير معروفة بعد</translation>
     </message>
     <message>
         <source>Family book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الحالة المدنية</translation>
     </message>
     <message>
         <source>Finish the visit at this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إنهاء الزيارة الجارية في هذا الشباك أولا.</translation>
     </message>
     <message>
         <source>Here since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر منذ {hour}</translation>
     </message>
     <message>
         <source>Identity photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شخصية</translation>
     </message>
     <message>
         <source>Incident slip</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل بالحادث</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من خروج صفحة الاختبار</translation>
     </message>
     <message>
         <source>National identity card (CNIE)</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الوطنية للتعريف الإلكترونية</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>No further copies of this slip are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بنسخ أخرى من هذا الوصل.</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق أرقام للطوابع. اتصلوا بالتقني: الجهاز يحتاج إلى سلسلة جديدة.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الانتظار.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
     <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. برنامج آخر يستعمل جهاز الأداء. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. انظروا إلى جهاز الأداء ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was charged. Offer to try again or to use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. اقترحوا إعادة المحاولة أو استعمال بطاقة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. جهاز الأداء لا يقبل هذا المبلغ أو هذه العملة.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
         <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. جهاز الأداء مشغول أو في قائمة: اضغطوا على زره الأحمر ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. يتعذر الوصول إلى جهاز الأداء: تحققوا من السلك والتغذية الكهربائية ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was charged. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ. يمكن إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Offline since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ {hour}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة الطباعة إلا لأمين الصندوق أو المسؤول.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إليه</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الأداء</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق على وشك النفاد</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر</translation>
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
         <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الأداء {reference} غير معروفة. لا يمكن اقتطاع أي مبلغ من أي بطاقة هنا قبل توضيحها.</translation>
     </message>
     <message>
         <source>Payment {reference} of {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداء {reference} على الساعة {hour}</translation>
     </message>
     <message>
         <source>Please present the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو تقديم البطاقة</translation>
     </message>
     <message>
         <source>Please take the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجو استرجاع البطاقة</translation>
     </message>
     <message>
         <source>Previous identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التعريف السابقة</translation>
     </message>
     <message>
         <source>Previous passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر السابق</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحة اختبار</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Printer cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تجيب</translation>
     </message>
     <message>
         <source>Printer knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة الطابعة عالقة</translation>
     </message>
     <message>
         <source>Printer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير متصلة</translation>
     </message>
     <message>
         <source>Printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة جاهزة</translation>
     </message>
     <message>
         <source>Printer too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>حرارة الطابعة مرتفعة</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات السكن</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت القراءة</translation>
     </message>
     <message>
         <source>Read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رمز</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز: قربوا رمزا منه</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل</translation>
     </message>
     <message>
         <source>Receipt of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إيداع الطلب</translation>
     </message>
     <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {value}</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الإقامة</translation>
     </message>
     <message>
         <source>Service {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخدمة {amount}</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة موقعة</translation>
     </message>
     <message>
         <source>Stamp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الطابع {amount}</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل منفردا</translation>
     </message>
     <message>
         <source>Terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء لا يجيب</translation>
     </message>
     <message>
         <source>Terminal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء قيد الاستعمال</translation>
     </message>
     <message>
         <source>Terminal not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة جهاز الأداء غير معروفة بعد</translation>
     </message>
     <message>
         <source>Terminal out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء خارج الخدمة</translation>
     </message>
     <message>
         <source>Terminal out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى جهاز الأداء</translation>
     </message>
     <message>
         <source>Terminal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء جاهز</translation>
     </message>
     <message>
         <source>Test page not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع صفحة الاختبار</translation>
     </message>
     <message>
         <source>Test page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت صفحة الاختبار</translation>
     </message>
     <message>
         <source>The bank is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب موافقة البنك…</translation>
     </message>
     <message>
         <source>The card was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض البطاقة</translation>
     </message>
     <message>
         <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير سعر الصرف القنصلي. أخبروا الزائر بالمبلغ الجديد ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الأخيرة للبطاقة أربعة، أو اتركوها فارغة.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ عملية الأداء</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إصدار الطوابع. سلموا الوصل والطوابع.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في التعريفة أسعار أو سعر صرف اليوم لهذه الخدمات. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى الزائر العملية</translation>
     </message>
     <message>
         <source>The visitor pays at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر يؤدي بواسطة الجهاز</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر يدخل رمزه السري</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وصل كهذا.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يؤدى.</translation>
     </message>
     <message>
         <source>These services are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمات مسوّاة من قبل.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك ممكنا. اللائحة محيَّنة الآن.</translation>
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
         <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مبلغ هذا الأداء. أعيدوا قراءة الوصل: قد يكون لأداء آخر.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم توضيح هذا الأداء من قبل.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الزيارة مسجلة.</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا المبلغ كما في الوصل، مثلا 12,50.</translation>
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا رقم الترخيص الموجود في الوصل.</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعلم هل تم الاقتطاع من البطاقة</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك {number}</translation>
     </message>
     <message>
         <source>Without appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون موعد</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشباك</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الازدياد {date}</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النداء</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمجان</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الطباعة</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من الطباعة</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤدى</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الطابعة</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك</translation>
     </message>
 </context>
 <context>
@@ -560,50 +552,50 @@
     <name>DeskScreen</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يظهر على الجهاز</translation>
     </message>
     <message>
         <source>The fees of the visit at this window are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا رسوم الزيارة الجارية في هذا الشباك.</translation>
     </message>
     <message>
         <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استعمال قاعدة البيانات، فقد لا تكون العملية الأخيرة قد تمت. تحققوا قبل إعادتها؛ واتصلوا بالتقني إن استمر ذلك.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنا</translation>
     </message>
 </context>
 <context>
     <name>FeesPane</name>
     <message>
         <source>All services are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسوية جميع الخدمات</translation>
     </message>
     <message>
         <source>Record as free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل بالمجان</translation>
     </message>
     <message>
         <source>Start the visit first: nobody pays who is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدؤوا الزيارة أولا: لا يؤدي من ليس حاضرا.</translation>
     </message>
     <message>
         <source>Take the payment by card</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداء بالبطاقة</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الواجب أداؤه</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمجان</translation>
     </message>
 </context>
 <context>
@@ -681,34 +673,34 @@
     <name>LanguageOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الشاشة</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Choose your name, then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا اسمكم ثم أدخلوا رمزكم السري.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the first exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل بعد: تصل اللائحة مع أول تبادل.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Who works at this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل في هذا الشباك؟</translation>
     </message>
 </context>
 <context>
@@ -752,79 +744,129 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) may be missing: look at the printer</source>
+        <translation>
+            <numerusform>لا وصولات ناقصة: انظروا إلى الطابعة</numerusform>
+            <numerusform>قد ينقص وصل واحد: انظروا إلى الطابعة</numerusform>
+            <numerusform>قد ينقص وصلان: انظروا إلى الطابعة</numerusform>
+            <numerusform>قد تنقص %n وصولات: انظروا إلى الطابعة</numerusform>
+            <numerusform>قد ينقص %n وصلا: انظروا إلى الطابعة</numerusform>
+            <numerusform>قد ينقص %n وصل: انظروا إلى الطابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) still to be printed</source>
+        <translation>
+            <numerusform>لا وصولات في انتظار الطباعة</numerusform>
+            <numerusform>وصل واحد في انتظار الطباعة</numerusform>
+            <numerusform>وصلان في انتظار الطباعة</numerusform>
+            <numerusform>%n وصولات في انتظار الطباعة</numerusform>
+            <numerusform>%n وصلا في انتظار الطباعة</numerusform>
+            <numerusform>%n وصل في انتظار الطباعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطباعة كنسخة مطابقة</translation>
     </message>
     <message>
         <source>Receipts and stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصولات والطوابع</translation>
     </message>
     <message>
         <source>Show the code of this stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز هذا الطابع</translation>
     </message>
 </context>
 <context>
     <name>PaymentOverlay</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Ask the terminal to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب توقف الجهاز</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يظهر على الجهاز</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرفض الخادم أي شيء</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>شخص واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء %1</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء التالي</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الانتظار</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
 </context>
 <context>
@@ -850,59 +892,59 @@
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ في الوصل</translation>
     </message>
     <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا من الزائر وصل الجهاز، أو اطبعوا سجل الجهاز.</translation>
     </message>
     <message>
         <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الترخيص</translation>
     </message>
     <message>
         <source>Choose what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما قرأتم</translation>
     </message>
     <message>
         <source>Last 4 digits of the card (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 4 أرقام من البطاقة (اختياري)</translation>
     </message>
     <message>
         <source>Later: the terminal stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا: يبقى الجهاز موقوفا</translation>
     </message>
     <message>
         <source>Nothing was charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتطع أي مبلغ؟</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا وصل الجهاز أو شاشته. يُسجل اسمكم مع الجواب: %1.</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الجواب</translation>
     </message>
     <message>
         <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسوم واجبة ويمكن استخلاصها من جديد. تأكدوا جيدا: قد يُقتطع المبلغ مرتين من البطاقة.</translation>
     </message>
     <message>
         <source>The slip says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل يقول: تم الأداء</translation>
     </message>
     <message>
         <source>The slip says refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل يقول: مرفوض</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر الجهاز أي أداء</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُظهر الجهاز؟</translation>
     </message>
 </context>
 <context>
@@ -1425,139 +1467,178 @@
     <name>Staff</name>
     <message>
         <source>Too many wrong PINs. Try again at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة. أعيدوا المحاولة على الساعة {hour}.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري خاطئ.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطعة: {fault}</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">الجهاز</translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خطأ</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نجاح</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط أي خادم: الجهاز يعمل منفردا</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التحقق بعد</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
-        <translation type="unfinished">المركز</translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة نهائيا</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الخادم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished">البرنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريفة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدا</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianSession</name>
+    <message numerus="yes">
+        <source>Chain holds, %n event(s)</source>
+        <translation>
+            <numerusform>السلسلة سليمة، بلا أحداث</numerusform>
+            <numerusform>السلسلة سليمة، حدث واحد</numerusform>
+            <numerusform>السلسلة سليمة، حدثان</numerusform>
+            <numerusform>السلسلة سليمة، %n أحداث</numerusform>
+            <numerusform>السلسلة سليمة، %n حدثا</numerusform>
+            <numerusform>السلسلة سليمة، %n حدث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة وقاعدة البيانات والتبادل</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>التقني</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنا</translation>
     </message>
     <message>
         <source>Who is at work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا؟</translation>
     </message>
 </context>
 <context>
@@ -1600,42 +1681,56 @@
     <name>TopBar</name>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الشاشة</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>called %n time(s)</source>
+        <translation>
+            <numerusform>لم يُناد عليه</numerusform>
+            <numerusform>نودي عليه مرة واحدة</numerusform>
+            <numerusform>نودي عليه مرتين</numerusform>
+            <numerusform>نودي عليه %n مرات</numerusform>
+            <numerusform>نودي عليه %n مرة</numerusform>
+            <numerusform>نودي عليه %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitPane</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الانتظار</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>Call the next visitor, or choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادوا على الزائر التالي أو اختاروا واحدا من اللائحة.</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الزيارة</translation>
     </message>
     <message>
         <source>Nobody is at this window</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الشباك</translation>
     </message>
     <message>
         <source>The visitor is here: start</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر حاضر: البدء</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,67 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) may be missing: look at the printer</source>
+        <translation>
+            <numerusform>%n slip may be missing: look at the printer</numerusform>
+            <numerusform>%n slips may be missing: look at the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) still to be printed</source>
+        <translation>
+            <numerusform>%n slip still to be printed</numerusform>
+            <numerusform>%n slips still to be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianSession</name>
+    <message numerus="yes">
+        <source>Chain holds, %n event(s)</source>
+        <translation>
+            <numerusform>Chain holds, %n event</numerusform>
+            <numerusform>Chain holds, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -35,6 +96,16 @@
         <translation>
             <numerusform>%n ticket before yours</numerusform>
             <numerusform>%n tickets before yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>called %n time(s)</source>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -12,19 +12,19 @@
     <name>BenchScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la chaîne</translation>
     </message>
 </context>
 <context>
@@ -46,499 +46,491 @@
     <name>CodeOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Code of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du timbre</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
-        <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All slips are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tickets sont imprimés</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;issue d&apos;un paiement antérieur n&apos;est pas encore connue. Éclaircissez-la d&apos;abord : rien n&apos;a été débité cette fois.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre guichet a été plus rapide. La liste est à jour.</translation>
     </message>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished">Rendez‑vous à {hour}</translation>
+        <translation>Rendez‑vous à {hour}</translation>
     </message>
     <message>
         <source>Authorisation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation {value}</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte de naissance</translation>
     </message>
     <message>
         <source>Call it (charges nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appeler (ne débite rien)</translation>
     </message>
     <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel du terminal…</translation>
     </message>
     <message>
         <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte et code ; le terminal indique quoi faire. La touche rouge du terminal annule.</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de paiement</translation>
     </message>
     <message>
         <source>Card {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {value}</translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chancellerie {amount}</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de codes</translation>
     </message>
     <message>
         <source>Consent of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des parents</translation>
     </message>
     <message>
         <source>Declaration of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de perte</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne refaites pas le paiement. Lisez le ticket ou l&apos;écran du terminal, puis indiquez ici ce qu&apos;il montre. Le visiteur reçoit un ticket d&apos;incident.</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges : pas encore d&apos;état</translation>
     </message>
     <message>
         <source>Family book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret de famille</translation>
     </message>
     <message>
         <source>Finish the visit at this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d&apos;abord la visite à ce guichet.</translation>
     </message>
     <message>
         <source>Here since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent depuis {hour}</translation>
     </message>
     <message>
         <source>Identity photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos d&apos;identité</translation>
     </message>
     <message>
         <source>Incident slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d&apos;incident</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {name}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si la page d&apos;essai est sortie</translation>
     </message>
     <message>
         <source>National identity card (CNIE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte nationale d&apos;identité (CNIE)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No further copies of this slip are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune copie de ce ticket n&apos;est permise.</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de papier</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de numéros de timbre. Appelez le technicien : l&apos;appareil a besoin d&apos;une nouvelle série.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Un autre programme utilise le terminal. Appelez le technicien.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Regardez le terminal, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was charged. Offer to try again or to use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Proposez de réessayer ou d&apos;utiliser une autre carte.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Le terminal n&apos;accepte pas ce montant ou cette monnaie.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
         <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Le terminal est occupé ou dans un menu : appuyez sur sa touche rouge, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Le terminal est injoignable : vérifiez son câble et son alimentation, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was charged. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis {hour}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un caissier ou un responsable peut réimprimer ceci.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier presque épuisé</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
         <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;issue du paiement {reference} est inconnue. Aucune carte ne peut être débitée ici tant qu&apos;elle n&apos;est pas éclaircie.</translation>
     </message>
     <message>
         <source>Payment {reference} of {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement {reference} de {hour}</translation>
     </message>
     <message>
         <source>Please present the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez la carte</translation>
     </message>
     <message>
         <source>Please take the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez la carte</translation>
     </message>
     <message>
         <source>Previous identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne carte d&apos;identité</translation>
     </message>
     <message>
         <source>Previous passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien passeport</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une page d&apos;essai</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Printer cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Capot de l&apos;imprimante ouvert</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne répond pas</translation>
     </message>
     <message>
         <source>Printer knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Couteau de l&apos;imprimante bloqué</translation>
     </message>
     <message>
         <source>Printer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante hors ligne</translation>
     </message>
     <message>
         <source>Printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante prête</translation>
     </message>
     <message>
         <source>Printer too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante trop chaude</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif de domicile</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un code</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : présentez-lui un code</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé de la demande</translation>
     </message>
     <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence {value}</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de séjour</translation>
     </message>
     <message>
         <source>Service {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {amount}</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire signé</translation>
     </message>
     <message>
         <source>Stamp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre {amount}</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans échanges</translation>
     </message>
     <message>
         <source>Terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal ne répond pas</translation>
     </message>
     <message>
         <source>Terminal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal en cours d&apos;usage</translation>
     </message>
     <message>
         <source>Terminal not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal : pas encore d&apos;état</translation>
     </message>
     <message>
         <source>Terminal out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal hors service</translation>
     </message>
     <message>
         <source>Terminal out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal injoignable</translation>
     </message>
     <message>
         <source>Terminal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal prêt</translation>
     </message>
     <message>
         <source>Test page not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;essai non imprimée</translation>
     </message>
     <message>
         <source>Test page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;essai imprimée</translation>
     </message>
     <message>
         <source>The bank is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à la banque…</translation>
     </message>
     <message>
         <source>The card was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été refusée</translation>
     </message>
     <message>
         <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de chancellerie a changé. Annoncez le nouveau montant au visiteur, puis réessayez.</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers chiffres de la carte sont quatre, ou laissez vide.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement n&apos;a pas commencé</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les timbres sont émis. Remettez le reçu et les timbres.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tarif n&apos;a pas de prix ou pas de taux du jour pour ces services. Appelez le technicien.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visiteur a annulé</translation>
     </message>
     <message>
         <source>The visitor pays at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visiteur paie au terminal</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visiteur saisit son code</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ticket n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à payer.</translation>
     </message>
     <message>
         <source>These services are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces services sont déjà réglés.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est plus possible. La liste est à jour.</translation>
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
         <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le montant de ce paiement. Relisez le ticket : il peut être d&apos;un autre paiement.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement est déjà éclairci.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite n&apos;est plus dans la base.</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le montant comme sur le ticket, par exemple 12,50.</translation>
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro d&apos;autorisation du ticket.</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la carte a été débitée</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet {number}</translation>
     </message>
     <message>
         <source>Without appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez‑vous</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished"></translation>
+        <translation>au guichet</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {date}</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s&apos;est pas présenté</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>impression en cours</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez s&apos;il est imprimé</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>non imprimé</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend l&apos;imprimante</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet</translation>
     </message>
 </context>
 <context>
@@ -560,50 +552,50 @@
     <name>DeskScreen</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce que montre le terminal</translation>
     </message>
     <message>
         <source>The fees of the visit at this window are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais de la visite à ce guichet s&apos;affichent ici.</translation>
     </message>
     <message>
         <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;a pas répondu : la dernière action n&apos;a peut-être pas eu lieu. Vérifiez avant de la refaire ; appelez le technicien si cela dure.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
     <name>FeesPane</name>
     <message>
         <source>All services are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services sont réglés</translation>
     </message>
     <message>
         <source>Record as free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme gratuit</translation>
     </message>
     <message>
         <source>Start the visit first: nobody pays who is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez d&apos;abord la visite : on ne paie pas sans être là.</translation>
     </message>
     <message>
         <source>Take the payment by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser par carte</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
 </context>
 <context>
@@ -677,34 +669,34 @@
     <name>LanguageOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de cet écran</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Choose your name, then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom, puis tapez votre code.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the first exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore connu : la liste arrive avec le premier échange.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Who works at this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille à ce guichet ?</translation>
     </message>
 </context>
 <context>
@@ -744,79 +736,113 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) may be missing: look at the printer</source>
+        <translation>
+            <numerusform>Il manque peut-être %n ticket : voyez l&apos;imprimante</numerusform>
+            <numerusform>Il manque peut-être %n tickets : voyez l&apos;imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) still to be printed</source>
+        <translation>
+            <numerusform>Encore %n ticket à imprimer</numerusform>
+            <numerusform>Encore %n tickets à imprimer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer en duplicata</translation>
     </message>
     <message>
         <source>Receipts and stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus et timbres</translation>
     </message>
     <message>
         <source>Show the code of this stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le code de ce timbre</translation>
     </message>
 </context>
 <context>
     <name>PaymentOverlay</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Ask the terminal to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l&apos;arrêt au terminal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce que montre le terminal</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a rien refusé</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le serveur</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le suivant</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -842,59 +868,59 @@
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant sur le ticket</translation>
     </message>
     <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au visiteur le ticket du terminal, ou imprimez son journal.</translation>
     </message>
     <message>
         <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d&apos;autorisation</translation>
     </message>
     <message>
         <source>Choose what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que vous lisez</translation>
     </message>
     <message>
         <source>Last 4 digits of the card (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 derniers chiffres de la carte (facultatif)</translation>
     </message>
     <message>
         <source>Later: the terminal stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard : le terminal reste bloqué</translation>
     </message>
     <message>
         <source>Nothing was charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité ?</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le ticket du terminal ou son écran. Votre nom est enregistré avec la réponse : %1.</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais restent dus et peuvent être repris. Soyez sûr : une carte déjà débitée le serait deux fois.</translation>
     </message>
     <message>
         <source>The slip says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket dit : payé</translation>
     </message>
     <message>
         <source>The slip says refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket dit : refusé</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal ne montre aucun paiement</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre le terminal ?</translation>
     </message>
 </context>
 <context>
@@ -1417,139 +1443,166 @@
     <name>Staff</name>
     <message>
         <source>Too many wrong PINs. Try again at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes faux. Réessayez à {hour}.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code faux.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompue : {fault}</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de chaîne</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Appareil</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier succès</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur réglé : l&apos;appareil est seul</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifiée</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés définitivement</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge du serveur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished">Logiciel</translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianSession</name>
+    <message numerus="yes">
+        <source>Chain holds, %n event(s)</source>
+        <translation>
+            <numerusform>Chaîne intacte, %n événement</numerusform>
+            <numerusform>Chaîne intacte, %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils, base et échanges</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicien</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;a pas répondu ; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Who is at work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui intervient ici ?</translation>
     </message>
 </context>
 <context>
@@ -1584,42 +1637,52 @@
     <name>TopBar</name>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de cet écran</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>called %n time(s)</source>
+        <translation>
+            <numerusform>appelé %n fois</numerusform>
+            <numerusform>appelé %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VisitPane</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en file</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Call the next visitor, or choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le visiteur suivant, ou choisissez-en un dans la file.</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>Nobody is at this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à ce guichet</translation>
     </message>
     <message>
         <source>The visitor is here: start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visiteur est là : commencer</translation>
     </message>
 </context>
 <context>

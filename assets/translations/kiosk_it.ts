@@ -56,14 +56,6 @@
 <context>
     <name>Counter</name>
     <message>
-        <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All slips are printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,6 +736,23 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) may be missing: look at the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) still to be printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
@@ -798,6 +807,23 @@
     <message>
         <source>Send again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1451,23 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
@@ -1526,6 +1569,16 @@
     </message>
 </context>
 <context>
+    <name>TechnicianSession</name>
+    <message numerus="yes">
+        <source>Chain holds, %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
@@ -1589,6 +1642,16 @@
     <message>
         <source>Log out</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>called %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -120,11 +120,9 @@ class PapersPage(QObject):
         troubled = sum(state in TROUBLED for state in states)
         left = sum(state in LEFT for state in states)
         if troubled:
-            return QCoreApplication.translate(
-                "Counter", "%n slip(s) may be missing: look at the printer", None, troubled
-            )
+            return self.tr("%n slip(s) may be missing: look at the printer", "", troubled)
         if left:
-            return QCoreApplication.translate("Counter", "%n slip(s) still to be printed", None, left)
+            return self.tr("%n slip(s) still to be printed", "", left)
         return QCoreApplication.translate("Counter", "All slips are printed") if states else ""
 
     @Property(str, notify=changed)

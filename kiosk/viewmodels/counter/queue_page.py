@@ -89,7 +89,8 @@ class QueuePage(QObject):
     @Property(str, notify=changed)
     def countText(self) -> str:
         """How many wait."""
-        return QCoreApplication.translate("Counter", "%n waiting", None, len(self._waiting))
+        count = len(self._waiting)
+        return self.tr("%n waiting", "", count)
 
     @Property(str, notify=changed)
     def chosenTicket(self) -> str:
@@ -171,12 +172,13 @@ class QueuePage(QObject):
             )
         else:
             reason = QCoreApplication.translate("Counter", "Without appointment")
+        minutes = row.waiting_min
         return QueueLine(
             visit_id=row.visit.visit_id,
             plain_ticket=row.visit.ticket_number,
             ticket=isolate(row.visit.ticket_number),
             services=" · ".join(dict.fromkeys(names)),
             reason=reason,
-            waiting=QCoreApplication.translate("Counter", "%n min", None, row.waiting_min),
+            waiting=self.tr("%n min", "", minutes),
             chosen=row.visit.visit_id == self._chosen,
         )

@@ -136,10 +136,11 @@ class StatusBar(QObject):
             texts = [self._offline(state.last_success_at)]
         else:
             texts = [QCoreApplication.translate("Counter", "Online")]
-        if state.pending_count:
-            texts.append(QCoreApplication.translate("Counter", "%n to send", None, state.pending_count))
-        if state.quarantined_count:
-            texts.append(QCoreApplication.translate("Counter", "%n refused", None, state.quarantined_count))
+        pending, refused = state.pending_count, state.quarantined_count
+        if pending:
+            texts.append(self.tr("%n to send", "", pending))
+        if refused:
+            texts.append(self.tr("%n refused", "", refused))
         return " · ".join(texts)
 
     @Property(str, notify=changed)

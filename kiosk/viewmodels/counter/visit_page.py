@@ -124,7 +124,8 @@ class VisitPage(QObject):
             speaks = QCoreApplication.translate("Counter", "Language: {name}")
             facts.append(speaks.format(name=isolate(self._language.nameOf(visit.language))))
         if visit.call_count > 1:
-            facts.append(QCoreApplication.translate("Counter", "called %n time(s)", None, visit.call_count))
+            calls = visit.call_count
+            facts.append(self.tr("called %n time(s)", "", calls))
         return facts
 
     @Property(bool, notify=changed)

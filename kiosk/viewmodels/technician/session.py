@@ -152,7 +152,8 @@ class TechnicianSession(QObject):
         chain = self._store.chain
         if chain.fault:
             return QCoreApplication.translate("Technician", "Broken: {fault}").format(fault=isolate(chain.fault))
-        return QCoreApplication.translate("Technician", "Chain holds, %n event(s)", None, chain.events)
+        events = chain.events
+        return self.tr("Chain holds, %n event(s)", "", events)
 
     @Property(bool, notify=changed)
     def exchangeWorks(self) -> bool:
