@@ -9,6 +9,8 @@ from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.ecr17.driver import Ecr17Terminal
 from drivers.card_terminal.ecr17.settings import Ecr17Settings
 from drivers.card_terminal.interface import CardTerminal
+from drivers.card_terminal.manual.driver import ManualTerminal
+from drivers.card_terminal.manual.settings import ManualSettings
 from drivers.card_terminal.zvt.driver import ZvtTerminal
 from drivers.card_terminal.zvt.settings import ZvtSettings
 from drivers.clock import Clock
@@ -34,10 +36,15 @@ def _zvt(link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
     return ZvtTerminal(link, clock, ZvtSettings.parse(settings))
 
 
+def _manual(_link: Link, _clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+    return ManualTerminal(ManualSettings.parse(settings))
+
+
 PROTOCOLS: dict[str, Maker] = {
     "caisse_ap": _caisse_ap,
     "concert": _concert,
     "ecr17": _ecr17,
+    "manual": _manual,
     "zvt": _zvt,
 }
 

@@ -10,6 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from drivers.card_terminal.manual_entry import ManualQuestion
+
+#: `entry_mode` of a result that an agent keyed in from the slip of a terminal without a link
+SLIP_KEYED_IN = "slip keyed in"
+
 
 class Outcome(StrEnum):
     """How a financial operation ended."""
@@ -47,10 +52,14 @@ class TerminalState(StrEnum):
 
 @dataclass(frozen=True)
 class Progress:
-    """One step of a running operation; `text` is the terminal's own words or empty."""
+    """One step of a running operation; `text` is the terminal's own words or empty.
+
+    With a `question` the operation waits for an agent (`Capabilities.needs_manual_entry`).
+    """
 
     code: ProgressCode
     text: str = ""
+    question: ManualQuestion | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +81,8 @@ class Capabilities:
     can_totals: bool = False
     can_end_of_day: bool = False
     reports_progress: bool = False
+    #: there is no link: an agent works the terminal and keys in what it shows and prints
+    needs_manual_entry: bool = False
 
 
 @dataclass(frozen=True)

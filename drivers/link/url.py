@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from drivers.clock import Clock
 from drivers.errors import UsageError
 from drivers.link.interface import Link
+from drivers.link.no_link import NoLink
 from drivers.link.serial_port import FlowControl, SerialLink, SerialSettings
 from drivers.link.tcp import TcpLink
 
@@ -33,6 +34,8 @@ def open_link(url: str, clock: Clock) -> Link:
     if parts.scheme == "tcp":
         host, port = host_and_port(parts, url)
         return TcpLink(url, host, port, clock)
+    if parts.scheme == "none":
+        return NoLink()
     if parts.scheme == "pty":
         raise UsageError(f"link {url}: pty:// is the simulator's side; connect with serial://{parts.path}")
     raise UsageError(f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600 or tcp://host:port")
