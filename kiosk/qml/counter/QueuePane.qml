@@ -87,7 +87,7 @@ Card {
                             color: Theme.ink
                             font.pixelSize: Theme.small
                             elide: Text.ElideRight
-                            maximumLineCount: 2
+                            maximumLineCount: 3
                             wrapMode: Text.Wrap
                             textFormat: Text.PlainText
                             horizontalAlignment: Text.AlignLeft
