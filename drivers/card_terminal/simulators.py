@@ -1,7 +1,8 @@
 """Simulated terminals by protocol name, for the bench tool, the demo and tests; one line per protocol."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain, repeat
 from typing import Protocol
 
 from drivers.card_terminal.caisse_ap import simulator as caisse_ap
@@ -13,7 +14,9 @@ from drivers.card_terminal.zvt.simulator.settings import SimulatorSettings as Zv
 from drivers.errors import UsageError
 from drivers.simulation.control import Arguments, Command
 from drivers.simulation.device import SimulatedDevice
+from drivers.simulation.faults import DEFAULT_NAK, Act, ScriptedDevice
 from drivers.simulation.runner import DeviceRunner
+from drivers.simulation.script import Script
 
 
 class SimulatedTerminal(SimulatedDevice, Protocol):
@@ -81,6 +84,63 @@ SIMULATORS: dict[str, Callable[[SimulatedBank, Play, SlipPrinter], SimulatedTerm
     "ecr17": _ecr17,
     "zvt": _zvt,
 }
+
+
+#: what a terminal says instead of an acknowledgement, where it is not the one byte 15
+NAK_BYTES = {"ecr17": b"\x15\x03\x69"}
+
+_CARD_STEP = "waiting_for_card"
+
+
+class ScriptedTerminal(ScriptedDevice[SimulatedTerminal]):
+    """A simulated terminal that plays a script."""
+
+    @property
+    def operations_done(self) -> int:
+        """How many operations it has ended, or broken off when its power went."""
+        return self.device.operations_done + self.broken_off
+
+    def present(self, gesture: Gesture, now_s: float) -> None:
+        """The customer acts; raises UsageError when nobody asked for a card."""
+        self.device.present(gesture, now_s)
+
+    def lose_answer(self) -> None:
+        """Fault: settle the next payment and never tell."""
+        self.device.lose_answer()
+
+    def cut_after_approval(self) -> None:
+        """Fault: settle the next payment, then the cable is out before the answer leaves."""
+        self.device.cut_after_approval()
+
+
+def scripted_terminal(
+    protocol: str, bank: SimulatedBank, play: Play, print_slip: SlipPrinter, script: Script
+) -> ScriptedTerminal:
+    """Make a terminal that plays `script`; with customers in it they act instead of `play.gesture`, the last for ever.
+
+    A customer is `{card = "approve", "decline", "cancel" or "none", after_s = seconds}`; raises UsageError for another.
+    """
+    acts = [_customer(table, play.step_s) for table in script.customers]
+    if acts:
+        play = replace(play, gesture=None)
+    return ScriptedTerminal(
+        lambda: SIMULATORS[protocol](bank, play, print_slip),
+        script,
+        chain(acts, repeat(acts[-1])) if acts else (),
+        NAK_BYTES.get(protocol, DEFAULT_NAK),
+    )
+
+
+def _customer(table: Mapping[str, object], step_s: float) -> Act[SimulatedTerminal]:
+    card, after_s = str(table.get("card")), table.get("after_s", step_s)
+    if set(table) - {"card", "after_s"} or card not in (*Gesture, "none") or not isinstance(after_s, int | float):
+        raise UsageError(f"customer: card is {', '.join(Gesture)} or none, after_s a number of seconds")
+
+    def act(device: SimulatedTerminal, now_s: float) -> None:
+        if card != "none":
+            device.present(Gesture(card), now_s)
+
+    return Act(_CARD_STEP, float(after_s), act)
 
 
 def terminal_commands(runner: DeviceRunner[SimulatedTerminal]) -> dict[str, Command]:

@@ -39,6 +39,12 @@ def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
     return CODECS[protocol, link_layer]
 
 
+def layer_of(protocol: str, url: str) -> str | None:
+    """Link layer a link's URL stands for, where the protocol has it; None for its first one."""
+    layer = "tcp" if url.startswith("tcp:") else "serial"
+    return layer if (protocol, layer) in CODECS else None
+
+
 def encode_message(value: Mapping[str, Any], decode: Decoder, encode: Encoder) -> bytes:
     """Bytes of an object that `decode` printed; raises LocalProtocolError.
 

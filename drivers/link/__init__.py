@@ -1,1 +1,1 @@
-"""Byte transports with deadlines: serial, TCP and pty."""
+"""Byte transports with deadlines: serial, TCP, device file and pty."""

@@ -1,4 +1,4 @@
-"""What serial and TCP links share: a line that exists while the link is open."""
+"""What serial, TCP and device file links share: a line that exists while the link is open."""
 
 from abc import ABC, abstractmethod
 
@@ -23,7 +23,7 @@ class DescriptorLink(ABC):
     def open(self) -> None:
         """Open it; raises LinkUnavailable or LinkBusy. Opening an open link does nothing."""
         if self._line is None:
-            self._line = DescriptorLine(self._open_descriptor(), self._clock, self._url)
+            self._line = self._new_line(self._open_descriptor())
 
     def close(self) -> None:
         """Close it; closing a closed link does nothing."""
@@ -47,6 +47,9 @@ class DescriptorLink(ABC):
         if self._line is None:
             raise LinkLost(f"{self._url}: the link is not open")
         return self._line
+
+    def _new_line(self, fd: int) -> DescriptorLine:
+        return DescriptorLine(fd, self._clock, self._url)
 
     @abstractmethod
     def _open_descriptor(self) -> int:

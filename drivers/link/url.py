@@ -1,4 +1,4 @@
-"""Link URLs: `serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none`, `tcp://host:port`."""
+"""Link URLs: `serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none`, `tcp://host:port`, `file:///dev/usb/lp0`."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -6,6 +6,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from drivers.clock import Clock
 from drivers.errors import UsageError
+from drivers.link.device_file import DeviceFileLink
 from drivers.link.interface import Link
 from drivers.link.no_link import NoLink
 from drivers.link.serial_port import FlowControl, SerialLink, SerialSettings
@@ -34,11 +35,17 @@ def open_link(url: str, clock: Clock) -> Link:
     if parts.scheme == "tcp":
         host, port = host_and_port(parts, url)
         return TcpLink(url, host, port, clock)
+    if parts.scheme == "file":
+        if parts.query:
+            raise UsageError(f"link {url}: a device file has no settings; remove ?{parts.query}")
+        return DeviceFileLink(url, absolute_path(parts, url), clock)
     if parts.scheme == "none":
         return NoLink()
     if parts.scheme == "pty":
         raise UsageError(f"link {url}: pty:// is the simulator's side; connect with serial://{parts.path}")
-    raise UsageError(f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600 or tcp://host:port")
+    raise UsageError(
+        f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600, tcp://host:port or file:///dev/usb/lp0"
+    )
 
 
 def absolute_path(parts: SplitResult, url: str) -> str:

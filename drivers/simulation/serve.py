@@ -13,6 +13,10 @@ from drivers.simulation.runner import DeviceRunner
 
 _STOP_SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM})
 
+#: how often `finished` is asked, and how long the line stays for the last bytes to be read
+_LOOK_S = 0.1
+_LINGER_S = 0.5
+
 DeviceT = TypeVar("DeviceT", bound=SimulatedDevice)
 
 
@@ -52,8 +56,9 @@ def serve(
     control_path: Path | None,
     own_commands: Mapping[str, Command],
     on_ready: Callable[[], None],
+    finished: Callable[[], bool] | None = None,
 ) -> None:
-    """Run the simulator until SIGINT, SIGTERM or the command `quit`; call it in the main thread.
+    """Run the simulator until SIGINT, SIGTERM, the command `quit` or `finished()`; call it in the main thread.
 
     `on_ready` is called once the line and the control socket are there. Raises what opening them raises.
     """
@@ -66,7 +71,12 @@ def serve(
         if control is not None:
             control.start()
         on_ready()
-        signal.sigwait(_STOP_SIGNALS)
+        if finished is None:
+            signal.sigwait(_STOP_SIGNALS)
+        else:
+            while not finished() and signal.sigtimedwait(_STOP_SIGNALS, _LOOK_S) is None:
+                pass
+            signal.sigtimedwait(_STOP_SIGNALS, _LINGER_S)
     finally:
         runner.close()
         if control is not None:

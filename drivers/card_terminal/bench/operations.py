@@ -1,0 +1,173 @@
+"""`pay`, `refund`, `reverse`, `last`, `status`, `totals`, `end-of-day`, `abort`, `probe`: one line or object each."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from drivers.card_terminal.bench.arguments import (
+    DONE,
+    LINK_HELP,
+    REFUSED,
+    UNKNOWN,
+    USAGE,
+    add_protocol,
+    add_settings,
+    terminal_of,
+)
+from drivers.card_terminal.bench.interrupt import aborting_on_interrupt
+from drivers.card_terminal.currencies import amount_text
+from drivers.card_terminal.interface import (
+    BatchResult,
+    BatchStatus,
+    CardTerminal,
+    Outcome,
+    Progress,
+    TerminalResult,
+    TerminalState,
+    TerminalStatus,
+)
+from drivers.clock import Clock, SystemClock
+from drivers.link.interface import Link
+from drivers.link.url import open_link
+
+Told = TerminalResult | TerminalStatus | BatchResult | bool
+Tell = Callable[[Progress], None]
+
+_OUTCOME_CODES = {
+    Outcome.APPROVED: DONE,
+    Outcome.DECLINED: REFUSED,
+    Outcome.CANCELLED: REFUSED,
+    Outcome.NOT_STARTED: USAGE,
+    Outcome.UNKNOWN: UNKNOWN,
+}
+_BATCH_CODES = {
+    BatchStatus.DONE: DONE,
+    BatchStatus.REFUSED: REFUSED,
+    BatchStatus.NOT_STARTED: USAGE,
+    BatchStatus.UNKNOWN: UNKNOWN,
+}
+
+#: command -> (help, options it needs, what it does)
+OPERATIONS: dict[str, tuple[str, str, Callable[[CardTerminal, argparse.Namespace, Tell], Told]]] = {
+    "pay": (
+        "charge a card",
+        "money",
+        lambda terminal, told, tell: terminal.purchase(told.amount_minor, told.currency, told.reference, tell),
+    ),
+    "refund": (
+        "give money back to a card, not linked to a payment",
+        "money",
+        lambda terminal, told, tell: terminal.refund(told.amount_minor, told.currency, told.reference, tell),
+    ),
+    "reverse": (
+        "cancel the payment whose receipt number is the reference",
+        "reversal",
+        lambda terminal, told, tell: terminal.reverse(told.reference, told.amount_minor, told.currency, tell),
+    ),
+    "last": ("ask for the last transaction; never a payment", "", lambda terminal, told, tell: terminal.last_result()),
+    "status": ("ask for all the terminal says about itself", "", lambda terminal, told, tell: terminal.status()),
+    "totals": ("sums of the open batch, without closing it", "", lambda terminal, told, tell: terminal.totals()),
+    "end-of-day": ("close the terminal's batch", "", lambda terminal, told, tell: terminal.end_of_day(tell)),
+    "abort": ("stop what the terminal is doing", "", lambda terminal, told, tell: terminal.request_abort()),
+    "probe": ("ask whether a terminal is there", "", lambda terminal, told, tell: terminal.probe()),
+}
+
+
+def add_operation(parser: argparse.ArgumentParser, name: str) -> None:
+    """Give `parser` the options of an operation."""
+    _, needs, _ = OPERATIONS[name]
+    add_protocol(parser)
+    parser.add_argument("--link", required=True, metavar="URL", help=LINK_HELP)
+    add_settings(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    if needs:
+        required = needs == "money"
+        parser.add_argument(
+            "--amount-minor", type=int, required=required, default=0, metavar="N", help="1250 is 12.50 EUR"
+        )
+        parser.add_argument("--currency", required=required, default="EUR", metavar="EUR", help="ISO 4217 letters")
+        what = "printed on the slip where the terminal can" if required else "receipt number of the payment"
+        parser.add_argument("--reference", "--receipt-number", default="", metavar="R", help=what)
+    parser.set_defaults(run=run, operation=name)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the operation on the link the options name."""
+    clock = SystemClock()
+    return run_on(options, open_link(options.link, clock), clock)
+
+
+def run_on(options: argparse.Namespace, link: Link, clock: Clock) -> int:
+    """Run the operation on `link` and print how it ended; returns the exit code."""
+    terminal = terminal_of(options, link, clock)
+    _, needs, operation = OPERATIONS[options.operation]
+
+    def tell(progress: Progress) -> None:
+        if not options.json:
+            sys.stderr.write(f"... {progress.code} {progress.text}".rstrip() + "\n")
+
+    try:
+        with aborting_on_interrupt(terminal):
+            told = operation(terminal, options, tell)
+    except KeyboardInterrupt:
+        amount_minor, currency = (options.amount_minor, options.currency) if needs else (0, "")
+        told = TerminalResult(Outcome.UNKNOWN, "interrupted", amount_minor, currency, "stopped while it ran")
+    finally:
+        terminal.close()
+    sys.stdout.write((json.dumps(_object(told), ensure_ascii=False) if options.json else _line(told)) + "\n")
+    sys.stdout.flush()
+    return _exit_code(told)
+
+
+def _exit_code(told: Told) -> int:
+    if isinstance(told, TerminalResult):
+        return _OUTCOME_CODES[told.outcome]
+    if isinstance(told, BatchResult):
+        return _BATCH_CODES[told.status]
+    if isinstance(told, TerminalStatus):
+        return DONE if told.state is TerminalState.READY else USAGE
+    return DONE if told else USAGE
+
+
+def _object(told: Told) -> Mapping[str, Any]:
+    if isinstance(told, bool):
+        return {"outcome": "done" if told else "not_started", "reason": "" if told else "not_offered"}
+    values = asdict(told)
+    if isinstance(told, TerminalResult):
+        values["receipt_lines"] = values.pop("receipt_lines_customer")
+    elif isinstance(told, BatchResult):
+        values["outcome"] = told.status
+    return values
+
+
+def _line(told: Told) -> str:
+    if isinstance(told, TerminalResult):
+        return _result_line(told)
+    if isinstance(told, TerminalStatus):
+        return f"{told.state}: {told.text}" if told.text else told.state
+    if isinstance(told, BatchResult):
+        return _batch_line(told)
+    return "asked the terminal to stop" if told else "not started: nothing to stop, or this protocol cannot"
+
+
+def _result_line(result: TerminalResult) -> str:
+    parts = [f"{result.outcome}: {amount_text(result.amount_minor, result.currency)}".rstrip()]
+    if result.card_last4:
+        parts.append(f"card ...{result.card_last4}")
+    if result.reason != result.outcome:
+        parts.append(f"{result.reason}: {result.text}" if result.text else result.reason)
+    return ", ".join(parts)
+
+
+def _batch_line(batch: BatchResult) -> str:
+    parts = [f"{batch.status}: {batch.text or batch.reason}"]
+    if batch.total_minor is not None:
+        count = "" if batch.count is None else f"{batch.count} transactions, "
+        parts.append(f"{count}{amount_text(batch.total_minor, batch.currency)}")
+    parts += [
+        f"{total.scheme} {total.count}x {amount_text(total.amount_minor, batch.currency)}" for total in batch.schemes
+    ]
+    return ", ".join(parts)
