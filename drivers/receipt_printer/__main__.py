@@ -13,7 +13,7 @@ from drivers.errors import DriverError, UsageError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
 from drivers.receipt_printer.factory import open_printer
-from drivers.receipt_printer.interface import PrinterState, PrintStatus
+from drivers.receipt_printer.interface import PrinterState, PrintStatus, TicketState
 from drivers.receipt_printer.probe import probe
 from drivers.receipt_printer.profile import load_profile
 from drivers.receipt_printer.slip_file import load_slip
@@ -60,7 +60,10 @@ def _parser() -> argparse.ArgumentParser:
     for command in (status, find, printing, cancel):
         command.add_argument("--json", action="store_true", help="answer as one line of JSON")
     simulate = add("simulate", _simulate, "be a printer that writes its slips as PNG", "epson-tm-t20")
-    simulate.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for slip-0001.png and .json")
+    simulate.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for slip-0001.png, .txt and .json"
+    )
+    simulate.add_argument("--script", type=Path, metavar="FILE.toml", help="how it starts and which faults come when")
     simulate.add_argument(
         "--control", type=Path, metavar="SOCKET", help="Unix socket for `python -m drivers.simulation`"
     )
@@ -68,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 _LINK_HELP = {
-    "": "serial:///dev/ttyUSB0?baud=115200&flow=rtscts or tcp://host:9100",
+    "": "serial:///dev/ttyUSB0?baud=115200&flow=rtscts, tcp://host:9100 or file:///dev/usb/lp0",
     "simulate": "where to be: pty:///path/of/link or tcp://127.0.0.1:9100",
 }
 
@@ -78,6 +81,11 @@ def _show(options: argparse.Namespace, answer: dict[str, Any]) -> None:
         print(json.dumps(answer, ensure_ascii=False))
     else:
         print(", ".join(f"{name}: {_words(value)}" for name, value in answer.items() if value not in ("", None)))
+
+
+def _without_ticket(answer: dict[str, Any]) -> dict[str, Any]:
+    """A printer without presenter has none."""
+    return {name: value for name, value in answer.items() if name != "ticket" or value != TicketState.NONE}
 
 
 def _words(value: object) -> str:
@@ -95,7 +103,7 @@ def _reachable_link(options: argparse.Namespace) -> Link:
 def _status(options: argparse.Namespace) -> int:
     printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
     status = printer.status()
-    _show(options, asdict(status))
+    _show(options, _without_ticket(asdict(status)))
     return _UNCERTAIN if status.state == PrinterState.UNKNOWN else _OK
 
 
@@ -119,7 +127,8 @@ def _print(options: argparse.Namespace) -> int:
     printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
     result = printer.print_slip(slip) if slip else printer.print_raw(raw)
     answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}
-    _show(options, {**answer, "seconds": round(result.duration_s, 3), "reason": result.reason})
+    details = {"seconds": round(result.duration_s, 3), "reason": result.reason, "ticket": result.ticket}
+    _show(options, _without_ticket({**answer, **details}))
     return _PRINT_EXIT[result.status]
 
 
@@ -135,6 +144,7 @@ def _simulate(options: argparse.Namespace) -> int:
     from drivers.receipt_printer.simulator.control import printer_commands
     from drivers.receipt_printer.simulator.device import VirtualPrinter
     from drivers.receipt_printer.simulator.paper import Paper
+    from drivers.receipt_printer.simulator.script import Script, ScriptedPrinter, load_script
     from drivers.simulation.ends import line_end
     from drivers.simulation.runner import DeviceRunner
     from drivers.simulation.serve import serve
@@ -142,8 +152,10 @@ def _simulate(options: argparse.Namespace) -> int:
     profile = load_profile(options.profile, options.profiles)
     if options.out.exists() and not options.out.is_dir():
         raise UsageError(f"{options.out}: exists and is not a folder; choose another one for --out")
+    script = load_script(options.script) if options.script else Script()
     end = line_end(options.link)
-    runner = DeviceRunner(VirtualPrinter(profile, Paper(profile.width_dots, options.out)), end, SystemClock())
+    printer: VirtualPrinter = ScriptedPrinter(profile, Paper(profile.width_dots, options.out), script)
+    runner = DeviceRunner(printer, end, SystemClock())
 
     def tell() -> None:
         print(f"ready: {profile.description} at {end.url}", flush=True)

@@ -24,6 +24,11 @@ CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 #: DLE ENQ 2: recover from a cutter error after clearing the buffers
 RECOVER_AND_CLEAR = b"\x10\x05\x02"
 
+#: GS e 2: draw a presented slip back, if the printer is set up to keep what it draws back
+RETRACT = b"\x1de\x02"
+#: GS e 5: push it out
+EJECT = b"\x1de\x05"
+
 MAX_FEED_UNITS = 255
 
 
@@ -73,6 +78,11 @@ def raster(row_bytes: int, rows: bytes) -> bytes:
 def symbol(function: int, data: bytes) -> bytes:
     """GS ( k for QR codes (cn 49): length, symbol type, function, data."""
     return b"\x1d(k" + (len(data) + 2).to_bytes(2, "little") + bytes((0x31, function)) + data
+
+
+def present(steps: int) -> bytes:
+    """GS e 3: hold the cut slip out by `steps`, whose size differs by model (`facts/printing.md` 3.7)."""
+    return bytes((GS, 0x65, 3, steps))
 
 
 def process_id(number: int) -> bytes:

@@ -1,11 +1,13 @@
 """The ESC/POS printer behind `interface.ReceiptPrinter`: what is refused, what is proved, what stays uncertain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drivers.clock import Clock
 from drivers.errors import LinkBusy, LinkError, LinkTimeout, LinkUnavailable
 from drivers.link.interface import Link
-from drivers.receipt_printer.checkpoints import CHECKPOINTS, process_ids
+from drivers.receipt_printer import commands
+from drivers.receipt_printer.checkpoints import Checkpoints, checkpoints_for, process_ids
+from drivers.receipt_printer.clearing import clear_buffer
 from drivers.receipt_printer.conversation import Conversation
 from drivers.receipt_printer.escpos import EncodedSlip, cut_commands, encode, preamble
 from drivers.receipt_printer.interface import (
@@ -16,8 +18,10 @@ from drivers.receipt_printer.interface import (
     PrintResult,
     PrintStatus,
     Slip,
+    TicketState,
 )
 from drivers.receipt_printer.job import Job
+from drivers.receipt_printer.presenter import Presenter
 from drivers.receipt_printer.profile import Profile
 
 _SILENT = PrinterStatus(PrinterState.UNKNOWN, PaperState.UNKNOWN, PartState.UNKNOWN, PartState.UNKNOWN, online=None)
@@ -28,6 +32,7 @@ _MAY_PRINT = frozenset((PrinterState.READY, PrinterState.NEAR_END))
 class _Outcome:
     status: PrintStatus
     reason: str
+    ticket: TicketState = TicketState.NONE
 
 
 class EscPosPrinter:
@@ -45,6 +50,7 @@ class EscPosPrinter:
         self._clock = clock
         self._bytes_per_s = bytes_per_s
         self._take_process_id = process_ids(first_process_id)
+        self._presenter = Presenter(profile, clock)
         #: whether the printer surely holds no rows; at first another program may have left some
         self._buffer_clear = False
         #: whether the last thing sent may be half a command
@@ -65,7 +71,8 @@ class EscPosPrinter:
     def status(self) -> PrinterStatus:
         """Ask the printer; silence is `PrinterState.UNKNOWN`. Never raises for the line.
 
-        What a slip given up has left behind, in the buffer or on the paper, is put away as soon as possible here.
+        What a slip given up has left behind, in the buffer or on the paper, is put away as soon as possible here;
+        so is, at a presenter, a slip nobody takes.
         """
         try:
             self._link.open()
@@ -73,25 +80,27 @@ class EscPosPrinter:
             status = self._ask_status(conversation)
             if self._uncut_piece and status.state != PrinterState.UNKNOWN:
                 self._put_away(conversation, status.state)
+            self._presenter.follow(conversation)
         except LinkError:
             self._half_sent = True
-            return _SILENT
+            return replace(_SILENT, ticket=self._presenter.ticket)
         finally:
             self._link.close()
-        return status
+        return replace(status, ticket=self._presenter.ticket)
 
     def print_slip(self, slip: Slip) -> PrintResult:
         """Print and cut one slip and wait for the proof; see `interface.ReceiptPrinter`.
 
         `reason` is the refusing or interrupting `PrinterState`, or one of `silent`, `link_unavailable`, `link_busy`,
-        `link_lost`, `write_timeout`, `buffer_not_cleared`, `no_proof`. Raises LocalProtocolError for a slip this
-        printer cannot take (too wide, wrong size, a QR code it does not draw).
+        `link_lost`, `write_timeout`, `buffer_not_cleared`, `output_not_empty`, `no_proof`. Raises LocalProtocolError
+        for a slip this printer cannot take (too wide, wrong size, a QR code it does not draw).
         """
         return self._print(encode(slip, self._profile))
 
     def print_raw(self, data: bytes) -> PrintResult:
         """Send ready-made ESC/POS bytes, which should end with a cut, under the same rules as `print_slip`."""
-        return self._print(EncodedSlip((data,), height_dots=len(data) // self._profile.row_bytes))
+        present = (commands.present(self._profile.present_steps),) if self._profile.presenter else ()
+        return self._print(EncodedSlip((data, *present), height_dots=len(data) // self._profile.row_bytes))
 
     def cancel(self) -> bool:
         """Clear what the printer has not printed yet and cut off the rest; True when it has confirmed.
@@ -115,8 +124,11 @@ class EscPosPrinter:
         started_s = self._clock.monotonic_s()
         conversation = Conversation(self._link, self._profile, self._clock)
         try:
-            reason = self._prepare(conversation)
-            outcome = _Outcome(PrintStatus.FAILED, reason) if reason else self._send(encoded, conversation)
+            prepared = self._prepare(conversation)
+            if isinstance(prepared, str):
+                outcome = _Outcome(PrintStatus.FAILED, prepared)
+            else:
+                outcome = self._send(encoded, conversation, prepared)
         finally:
             self._link.close()
         return PrintResult(
@@ -125,6 +137,7 @@ class EscPosPrinter:
             reason=outcome.reason,
             byte_count=conversation.byte_count,
             duration_s=self._clock.monotonic_s() - started_s,
+            ticket=outcome.ticket,
         )
 
     def _ask_status(self, conversation: Conversation) -> PrinterStatus:
@@ -133,8 +146,8 @@ class EscPosPrinter:
             self._half_sent = False
         return conversation.ask_status()
 
-    def _prepare(self, conversation: Conversation) -> str:
-        """Up to and with the preamble, which prints nothing; return why the slip is refused, or ""."""
+    def _prepare(self, conversation: Conversation) -> Checkpoints | str:
+        """Up to and with what prints nothing; return the marks to prove the slip by, or why it is refused."""
         try:
             self._link.open()
             state = self._ask_status(conversation).state
@@ -144,16 +157,24 @@ class EscPosPrinter:
                 return "silent"
             if state not in _MAY_PRINT:
                 return state
-            if not self._put_away(conversation, state):
-                return "buffer_not_cleared"
-            conversation.send(preamble(self._profile))
+            return self._begin(conversation, state)
         except LinkError as error:
             self._half_sent = True
             return _link_reason(error)
-        return ""
 
-    def _send(self, encoded: EncodedSlip, conversation: Conversation) -> _Outcome:
-        checkpoints = CHECKPOINTS[self._profile.proof](conversation.parser, self._take_process_id)
+    def _begin(self, conversation: Conversation, state: PrinterState) -> Checkpoints | str:
+        if not self._put_away(conversation, state):
+            return "buffer_not_cleared"
+        if not self._presenter.make_way(conversation):
+            return "output_not_empty"
+        conversation.send(preamble(self._profile))
+        checkpoints = checkpoints_for(self._profile, conversation.parser, self._take_process_id)
+        conversation.send(checkpoints.begin())
+        if not conversation.poll_for(checkpoints.begun, self._profile.stall_timeout_s):
+            return "silent"
+        return checkpoints
+
+    def _send(self, encoded: EncodedSlip, conversation: Conversation, checkpoints: Checkpoints) -> _Outcome:
         job = Job(
             encoded,
             conversation=conversation,
@@ -170,14 +191,15 @@ class EscPosPrinter:
             self._half_sent = True
         if job.proved:
             self._buffer_clear, self._uncut_piece = True, False
-            return _Outcome(PrintStatus.PRINTED, "")
+            self._presenter.presented()
+            return _Outcome(PrintStatus.PRINTED, "", self._presenter.ticket)
         if reason != "link_lost":
             self._try_to_clear(conversation)
         return _Outcome(PrintStatus.UNCERTAIN, reason)
 
     def _try_to_clear(self, conversation: Conversation) -> None:
         try:
-            self._buffer_clear = conversation.clear_buffer()
+            self._buffer_clear = clear_buffer(conversation)
         except LinkError:
             self._half_sent = True
             return  # still to be done, at the next status or before the next slip
@@ -185,9 +207,10 @@ class EscPosPrinter:
     def _put_away(self, conversation: Conversation, state: PrinterState) -> bool:
         """Clear the buffer, then cut off the piece that hangs out; return whether the buffer is clear."""
         if not self._buffer_clear:
-            self._buffer_clear = conversation.clear_buffer()
+            self._buffer_clear = clear_buffer(conversation)
         if self._buffer_clear and self._uncut_piece and state in _MAY_PRINT:
             conversation.send(b"".join((preamble(self._profile), *cut_commands(self._profile))))
+            self._presenter.remove_piece(conversation)
             self._uncut_piece = False
         return self._buffer_clear
 

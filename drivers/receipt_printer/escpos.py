@@ -1,16 +1,16 @@
-"""Slips to ESC/POS bytes, sans-IO.
+"""Slips to ESC/POS bytes, or to those of another family's dialect; sans-IO.
 
 Text comes as raster: no printer shapes Arabic, and Tifinagh has no code page (`facts/printing.md` 2.1). White is not
 sent: blank rows become `ESC J`, the right margin is cut off, the left one becomes `ESC $` where the profile allows
 (2.6, row C and D). A strip has at most 128 rows, so that paper can end between commands and a lost byte stays local.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drivers.errors import LocalProtocolError
-from drivers.receipt_printer import commands
+from drivers.receipt_printer import commands, star_commands
+from drivers.receipt_printer.dialects import DIALECTS, Dialect
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
 from drivers.receipt_printer.profile import Profile
 
@@ -22,7 +22,6 @@ QUIET_ZONE_MODULES = 4
 #: more never fits 80 mm paper at 4 dots a module, and keeps the length field free of DLE EOT
 MAX_QR_BYTES = 1000
 
-_REAL_TIME_START = re.compile(rb"\x10(?=[\x04\x05\x14])")
 _QR_MODEL, _QR_SIZE, _QR_ERROR_CORRECTION, _QR_STORE, _QR_PRINT = 65, 67, 69, 80, 81
 
 
@@ -41,6 +40,8 @@ class EncodedSlip:
 
 def preamble(profile: Profile) -> bytes:
     """Bring the printer to a known state; prints nothing."""
+    if profile.dialect == "star":
+        return star_commands.INITIALIZE + star_commands.REPORT_NOTHING
     units = commands.motion_units(profile.dpi) if profile.sets_motion_units else b""
     reports = commands.REPORT_CHANGES if profile.automatic_status else b""
     return commands.INITIALIZE + units + reports
@@ -61,30 +62,33 @@ def encode(slip: Slip, profile: Profile) -> EncodedSlip:
             case FeedBlock():
                 if block.height_dots < 0:
                     raise LocalProtocolError(f"cannot feed {block.height_dots} dots")
-                encoded += _feed_commands(block.height_dots)
+                encoded += _feed_commands(block.height_dots, profile)
                 height_dots += block.height_dots
     encoded += cut_commands(profile)
+    if profile.presenter:
+        encoded.append(commands.present(profile.present_steps))
     return EncodedSlip(tuple(encoded), height_dots + profile.knife_distance_dots)
 
 
 def cut_commands(profile: Profile) -> list[bytes]:
     """Bring the last line to the knife and cut."""
-    cut = commands.CUTS[profile.cut]
-    return [*([] if cut.feeds else _feed_commands(profile.knife_distance_dots)), cut.command]
+    cut = DIALECTS[profile.dialect].cuts[profile.cut]
+    return [*([] if cut.feeds else _feed_commands(profile.knife_distance_dots, profile)), cut.command]
 
 
-def without_real_time_commands(rows: bytes) -> bytes:
-    """Break every DLE EOT, DLE ENQ and DLE DC4 that picture dots happen to spell, by one more dot.
+def without_real_time_commands(rows: bytes, dialect: Dialect) -> bytes:
+    """Break every DLE EOT, DLE ENQ and DLE DC4 (Star: ESC ACK) that picture dots happen to spell, by one more dot.
 
     The printer would act on them in the middle of the picture: 3 % of random receipts have one (`facts` F7).
-    0x10 becomes 0x18: the dot grows by one, and no new sequence can arise.
+    0x10 becomes 0x18 (0x1B: 0x1F): the dot grows by one, and no new sequence can arise.
     """
-    return _REAL_TIME_START.sub(b"\x18", rows)
+    return dialect.real_time_start.sub(dialect.broken_start, rows)
 
 
-def _feed_commands(height_dots: int) -> list[bytes]:
+def _feed_commands(height_dots: int, profile: Profile) -> list[bytes]:
+    feed = DIALECTS[profile.dialect].feed
     full, rest = divmod(height_dots, commands.MAX_FEED_UNITS)
-    return [commands.feed(commands.MAX_FEED_UNITS)] * full + ([commands.feed(rest)] if rest else [])
+    return [feed(commands.MAX_FEED_UNITS)] * full + ([feed(rest)] if rest else [])
 
 
 def _raster_commands(block: RasterBlock, profile: Profile) -> list[bytes]:
@@ -98,7 +102,7 @@ def _raster_commands(block: RasterBlock, profile: Profile) -> list[bytes]:
     encoded: list[bytes] = []
     for blank, run in _runs(rows):
         if blank:
-            encoded += _feed_commands(len(run))
+            encoded += _feed_commands(len(run), profile)
             continue
         strip_rows = _strip_rows(profile)
         for start in range(0, len(run), strip_rows):
@@ -149,8 +153,9 @@ def _strip_commands(rows: list[bytes], profile: Profile) -> list[bytes]:
     right = max(len(row.rstrip(b"\0")) for row in rows)
     left = min(len(row) - len(row.lstrip(b"\0")) for row in rows) if profile.left_trim else 0
     position = [commands.print_position(left * 8)] if left else []
-    data = without_real_time_commands(b"".join(row[left:right] for row in rows))
-    return [*position, commands.raster(right - left, data)]
+    dialect = DIALECTS[profile.dialect]
+    data = without_real_time_commands(b"".join(row[left:right] for row in rows), dialect)
+    return [*position, dialect.raster(right - left, data)]
 
 
 def _qr_commands(block: QrBlock, profile: Profile) -> list[bytes]:
@@ -161,7 +166,7 @@ def _qr_commands(block: QrBlock, profile: Profile) -> list[bytes]:
         raise LocalProtocolError(f"a QR code takes 1 to {MAX_QR_BYTES} bytes of printable text")
     if not 1 <= block.module_dots <= 16:
         raise LocalProtocolError(f"a QR module of {block.module_dots} dots; 1 to 16 are possible")
-    quiet_zone = _feed_commands(QUIET_ZONE_MODULES * block.module_dots)
+    quiet_zone = _feed_commands(QUIET_ZONE_MODULES * block.module_dots, profile)
     return [
         *quiet_zone,
         commands.ALIGN_CENTRE,

@@ -44,9 +44,23 @@ class PrintStatus(StrEnum):
     FAILED = "failed"
 
 
+class TicketState(StrEnum):
+    """What became of the last slip at a printer with a presenter, which holds it out until it is taken."""
+
+    #: no presenter, or no slip yet
+    NONE = "none"
+    PRESENTED = "presented"
+    TAKEN = "taken"
+    #: nobody took it: drawn back into the printer
+    RETRACTED = "retracted"
+    #: nobody took it: pushed out
+    EJECTED = "ejected"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True)
 class PrinterStatus:
-    """`online` is None when unknown; `raw` holds the status bytes in hex."""
+    """`online` is None when unknown; `raw` holds the status bytes in hex; `ticket` is about the last slip."""
 
     state: PrinterState
     paper: PaperState
@@ -54,6 +68,7 @@ class PrinterStatus:
     cutter: PartState
     online: bool | None
     raw: str = ""
+    ticket: TicketState = TicketState.NONE
 
 
 @dataclass(frozen=True)
@@ -99,6 +114,7 @@ class PrintResult:
     reason: str
     byte_count: int
     duration_s: float
+    ticket: TicketState = TicketState.NONE
 
 
 class ReceiptPrinter(Protocol):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from drivers.clock import Clock
 from drivers.receipt_printer.checkpoints import Checkpoints
-from drivers.receipt_printer.conversation import Conversation
+from drivers.receipt_printer.conversation import POLL_S, Conversation
 from drivers.receipt_printer.escpos import EncodedSlip
 from drivers.receipt_printer.interface import PrinterState
 from drivers.receipt_printer.profile import Profile
@@ -41,6 +41,7 @@ class Job:
         self._profile = profile
         self._clock = clock
         self._bytes_per_s = bytes_per_s
+        self._turn_s = POLL_S if checkpoints.polled else profile.query_timeout_s
         self._outstanding: deque[_Outstanding] = deque()
         self._unmarked_bytes = 0
         self._made = 0
@@ -108,15 +109,12 @@ class Job:
             rest_s = deadline_s - self._clock.monotonic_s()
             if rest_s <= 0:
                 return "no_proof"
-            turn_s = rest_s if self._profile.automatic_status else min(rest_s, self._profile.query_timeout_s)
-            if not self._conversation.wait_for(lambda: condition() or bool(self._fault()), turn_s):
-                self._ask_for_faults()
+            told = self._profile.automatic_status
+            turn_s = rest_s if told else min(rest_s, self._turn_s)
+            if not self._conversation.wait_for(lambda: condition() or bool(self._fault()), turn_s) and not told:
+                # between two commands, so that the question can fall into no picture
+                self._conversation.ask_status()
         return ""
-
-    def _ask_for_faults(self) -> None:
-        # between two commands, so that the question can fall into no picture
-        if not self._profile.automatic_status:
-            self._conversation.ask_status()
 
     def _fault(self) -> PrinterState | None:
         return self._conversation.parser.fault()

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drivers.errors import UsageError
-from drivers.receipt_printer.commands import CUTS
+from drivers.receipt_printer.dialects import DIALECTS
 
-PROOFS = ("gs_h", "gs_r")
-CLEARINGS = ("dle_dc4", "nul")
+#: these answer no mark inside a slip, so there is nothing to keep a window by
+POLLED_PROOFS = frozenset(("star_etb", "custom_poll"))
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Profile:
 
     #: what a person calls it
     description: str
+    #: the printer family, a key of `dialects.DIALECTS`: `esc_pos`, `custom` (DLE EOT 20) or `star` (Line Mode)
+    dialect: str
     #: how the answer to `GS I 67` begins; empty where there is none to tell it by
     model_name: str
     #: printable dots of a line, a multiple of 8
@@ -35,11 +37,13 @@ class Profile:
     sets_motion_units: bool
     #: whether it reports changes unasked (`GS a`); else it is polled while a slip comes out
     automatic_status: bool
-    #: `gs_h`: process id reply after the cut; `gs_r`: status queued behind the cut
+    #: `gs_h`: process id reply after the cut; `gs_r`: status queued behind the cut; `star_etb`: counter of the ETB
+    #: behind the cut; `custom_poll`: asked until nothing moves and, with a presenter, the slip is held out
     proof: str
-    #: `dle_dc4`: clears its buffers in real time and says so; `nul`: swallows zeros, then `ESC @`
+    #: `dle_dc4`: clears its buffers in real time and says so; `nul`: swallows zeros, then `ESC @`; `star_reset`: a
+    #: reset in real time, seen by its ETB counter
     clearing: str
-    #: a key of `commands.CUTS`
+    #: a key of the dialect's cuts, in `commands.CUTS` or `star_commands.CUTS`
     cut: str
     #: paper between head and knife, fed before a cut command that does not feed by itself
     knife_distance_dots: int
@@ -50,6 +54,14 @@ class Profile:
     query_timeout_s: float
     #: how long the printer may take no data and report nothing before the job is given up
     stall_timeout_s: float
+    #: whether it holds the cut slip out until it is taken (`GS e`)
+    presenter: bool
+    #: how far, in the model's own steps
+    present_steps: int
+    #: whether it can draw a slip back that nobody takes; else it is pushed out
+    retracts: bool
+    #: how long a slip is held out; 0: until the next one
+    take_timeout_s: float
 
     @property
     def row_bytes(self) -> int:
@@ -98,15 +110,23 @@ def _type_name(wanted: object) -> str:
 
 
 def _check_ranges(profile: Profile, path: Path) -> None:
+    dialect = DIALECTS.get(profile.dialect)
+    if dialect is None:
+        raise UsageError(f"{path}: dialect must be {' or '.join(DIALECTS)}, not {profile.dialect!r}")
+    windowless = profile.proof in POLLED_PROOFS
     rules = (
         ("width_dots", 8 <= profile.width_dots <= 2040 and profile.width_dots % 8 == 0, "a multiple of 8 up to 2040"),
         ("dpi", 0 < profile.dpi <= 255, "1 to 255"),
         ("speed_mm_s", profile.speed_mm_s > 0, "above 0"),
-        ("proof", profile.proof in PROOFS, " or ".join(PROOFS)),
-        ("clearing", profile.clearing in CLEARINGS, " or ".join(CLEARINGS)),
-        ("cut", profile.cut in CUTS, " or ".join(CUTS)),
+        ("proof", profile.proof in dialect.proofs, " or ".join(dialect.proofs)),
+        ("clearing", profile.clearing in dialect.clearings, " or ".join(dialect.clearings)),
+        ("cut", profile.cut in dialect.cuts, " or ".join(dialect.cuts)),
         ("knife_distance_dots", profile.knife_distance_dots >= 0, "0 or more"),
         ("window_bytes", profile.window_bytes == 0 or profile.window_bytes >= 512, "0 (no limit) or at least 512"),
+        ("window_bytes", profile.window_bytes == 0 or not windowless, f"0 with proof {profile.proof}"),
+        ("presenter", profile.dialect == "custom" or not profile.presenter, "false but for dialect custom"),
+        ("present_steps", 0 <= profile.present_steps <= 255, "0 to 255"),
+        ("take_timeout_s", profile.take_timeout_s >= 0, "0 (no limit) or more"),
         ("query_timeout_s", profile.query_timeout_s > 0, "above 0"),
         ("stall_timeout_s", profile.stall_timeout_s > 0, "above 0"),
     )

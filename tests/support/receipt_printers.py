@@ -128,7 +128,7 @@ def text_like_picture(width_dots: int, height_dots: int, seed: int) -> RasterBlo
             rows.append(bytes(row_bytes))
             continue
         left, right = dice.randrange(row_bytes // 4 + 1), dice.randrange(row_bytes // 4 + 1)
-        dots = dice.randbytes(row_bytes - left - right).replace(b"\x10", b"\x30")
+        dots = dice.randbytes(row_bytes - left - right).replace(b"\x10", b"\x30").replace(b"\x1b", b"\x3b")
         rows.append(bytes(left) + dots + bytes(right))
     return RasterBlock(width_dots, height_dots, b"".join(rows))
 

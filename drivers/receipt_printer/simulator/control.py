@@ -12,7 +12,9 @@ def printer_commands(runner: DeviceRunner[VirtualPrinter]) -> dict[str, Command]
     """Return the commands; each answers with the printer's report.
 
     `paper {"dots": n or null}` lets the roll end after n dots (0: now); `refill` puts in a new one;
-    `near_end {"on"}`, `cover {"open"}`, `cutter {"jammed"}`, `overheat {"on"}`, `silent {"on"}`, `power {"on"}`;
+    `near_end {"on"}`, `cover {"open"}`, `cutter {"jammed"}`, `overheat {"on"}`, `offline {"on"}`, `silent {"on"}`,
+    `power {"on"}`;
+    `take_ticket` takes the slip a presenter holds out;
     `wait_slips {"count", "timeout_s"}` answers once that many slips were cut.
     """
 
@@ -38,6 +40,10 @@ def printer_commands(runner: DeviceRunner[VirtualPrinter]) -> dict[str, Command]
         runner.call(lambda printer, _now_s: printer.refill())
         return report()
 
+    def take_ticket(_: Arguments) -> Mapping[str, object]:
+        runner.call(lambda printer, _now_s: printer.take_ticket())
+        return report()
+
     def power(arguments: Arguments) -> Mapping[str, object]:
         on = _truth(arguments, "on")
         runner.call(lambda printer, _now_s: printer.set_powered(on))
@@ -53,10 +59,12 @@ def printer_commands(runner: DeviceRunner[VirtualPrinter]) -> dict[str, Command]
     return {
         "paper": paper,
         "refill": refill,
+        "take_ticket": take_ticket,
         "near_end": switch("near_end", "on"),
         "cover": switch("cover_open", "open"),
         "cutter": switch("cutter_jammed", "jammed"),
         "overheat": switch("overheated", "on"),
+        "offline": switch("offline", "on"),
         "silent": switch("silent", "on"),
         "power": power,
         "wait_slips": wait_slips,

@@ -3,31 +3,13 @@
 Real-time commands act on reception, wherever they stand; inside a picture they are dots as well (`facts` 3.1).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from drivers.receipt_printer.commands import CLEAR_BUFFERS, DC4, DLE, ENQ, EOT, ESC, GS
+from drivers.receipt_printer.commands import CLEAR_BUFFERS
 
-#: whole length of the commands known, by their first two bytes; anything else has two bytes and is ignored
-_LENGTHS = {
-    **{bytes((ESC, code)): 3 for code in b" !-3=EGJMRTVadpert{"},
-    **{bytes((ESC, code)): 2 for code in b"2@im"},
-    **{bytes((ESC, code)): 4 for code in b"$\\"},
-    **{bytes((GS, code)): 3 for code in b"!BEHIabfhrw"},
-    **{bytes((GS, code)): 4 for code in b"LPW\\"},
-}
-_RASTER = bytes((GS, 0x76))
-_FEEDING_CUTS = (65, 66)
-_DC4_LENGTHS = {1: 5, 2: 5, 8: len(CLEAR_BUFFERS)}
-#: how many bytes tell the length, and how
-_SHAPES: dict[bytes, tuple[int, Callable[[bytearray], int]]] = {
-    _RASTER: (8, lambda _: 8),  # the rows come after it, one by one
-    bytes((GS, 0x28)): (5, lambda pending: 5 + int.from_bytes(pending[3:5], "little")),
-    bytes((GS, 0x56)): (3, lambda pending: 4 if pending[2] in _FEEDING_CUTS else 3),
-    bytes((DLE, EOT)): (3, lambda _: 3),
-    bytes((DLE, ENQ)): (3, lambda _: 3),
-    bytes((DLE, DC4)): (3, lambda pending: _DC4_LENGTHS.get(pending[2], 3)),
-}
+#: the longest real-time command
+_RECENT_BYTES = len(CLEAR_BUFFERS)
 
 
 @dataclass(frozen=True)
@@ -57,16 +39,35 @@ class Row:
 
 @dataclass(frozen=True)
 class RealTime:
-    """DLE EOT n, DLE ENQ n or DLE DC4 fn; `kind` is the second byte."""
+    """A real-time command: DLE EOT n, DLE ENQ n, DLE DC4 fn, or Star's ESC ACK n; `kind` is the second byte."""
 
     kind: int
     number: int
 
 
+@dataclass(frozen=True)
+class Grammar:
+    """The commands of a printer family; one that is not known has two bytes and is ignored."""
+
+    #: bytes that begin a command; any other is one by itself
+    introducers: bytes
+    #: whole length of the plain commands, by their first two bytes
+    lengths: Mapping[bytes, int]
+    #: how many bytes tell the length of the others, and how; a picture's rows come after it, one by one
+    shapes: Mapping[bytes, tuple[int, Callable[[bytes], int]]]
+    #: bytes a row and rows of the picture a whole command announces, else None
+    picture: Callable[[bytes], tuple[int, int] | None]
+    #: the real-time command that the bytes received last end with
+    real_time: Callable[[bytes], RealTime | None]
+    #: whether a whole command is a real-time one, acted upon already
+    acted_upon: Callable[[bytes], bool]
+
+
 class Decoder:
     """Feed it one byte at a time; it keeps the command that is not complete yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
         self._pending = bytearray()
         self._recent = b""
         self._rows_left = 0
@@ -85,17 +86,8 @@ class Decoder:
 
     def real_time(self, byte: int) -> RealTime | None:
         """Look at the next byte as the interrupt routine does; return the command it completes."""
-        self._recent = self._recent[1 - len(CLEAR_BUFFERS) :] + bytes((byte,))
-        if not 1 <= byte <= 8:  # no real-time command ends with it
-            return None
-        if self._recent == CLEAR_BUFFERS:
-            return RealTime(DC4, 8)
-        match tuple(self._recent[-3:]):
-            case (0x10, 0x04, 1 | 2 | 3 | 4 as n):
-                return RealTime(EOT, n)
-            case (0x10, 0x05, 1 | 2 as n):
-                return RealTime(ENQ, n)
-        return None
+        self._recent = self._recent[1 - _RECENT_BYTES :] + bytes((byte,))
+        return self._grammar.real_time(self._recent)
 
     def take(self, byte: int) -> Command | Row | None:
         """Put the next byte into the buffer; return what it completes."""
@@ -108,11 +100,11 @@ class Decoder:
         if len(self._pending) < (self._length() or len(self._pending) + 1):
             return None
         whole = self._complete()
-        if whole[0] == DLE:  # acted upon already
+        if self._grammar.acted_upon(whole):
             return None
-        if whole[:2] == _RASTER:
-            self._row_bytes = int.from_bytes(whole[4:6], "little")
-            self._rows_left = int.from_bytes(whole[6:8], "little") if self._row_bytes else 0
+        if picture := self._grammar.picture(whole):
+            self._row_bytes, rows = picture
+            self._rows_left = rows if self._row_bytes else 0
         return Command(whole[:2], whole[2:])
 
     def _complete(self) -> bytes:
@@ -122,8 +114,8 @@ class Decoder:
 
     def _length(self) -> int | None:
         """Whole length of the pending command; None while its first bytes do not tell."""
-        if self._pending[0] not in (ESC, GS, DLE):
+        if self._pending[0] not in self._grammar.introducers:
             return 1
         code = bytes(self._pending[:2])
-        needed, length = _SHAPES.get(code, (2, lambda _: _LENGTHS.get(code, 2)))
-        return length(self._pending) if len(self._pending) >= needed else None
+        needed, length = self._grammar.shapes.get(code, (2, lambda _: self._grammar.lengths.get(code, 2)))
+        return length(bytes(self._pending[:needed])) if len(self._pending) >= needed else None

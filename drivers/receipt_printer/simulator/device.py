@@ -2,91 +2,53 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from drivers.receipt_printer.commands import DC4, ENQ, EOT
 from drivers.receipt_printer.profile import Profile
+from drivers.receipt_printer.simulator.condition import Condition
 from drivers.receipt_printer.simulator.decoder import Command, Decoder, RealTime, Row
-from drivers.receipt_printer.simulator.interpreter import Interpreter
+from drivers.receipt_printer.simulator.effect import Interpreter
+from drivers.receipt_printer.simulator.grammars import ACK, CAN, GRAMMARS
+from drivers.receipt_printer.simulator.interpreter import EscPosInterpreter
+from drivers.receipt_printer.simulator.logos import Logos
 from drivers.receipt_printer.simulator.paper import Paper
+from drivers.receipt_printer.simulator.star_interpreter import StarInterpreter
+from drivers.receipt_printer.status.custom import FULL_STATUS
+from drivers.receipt_printer.status.parser import XOFF, XON
 
 #: `facts/printing.md` 3.8: says stop when this much room is left, go on when there is twice as much
 _HOLD_BELOW_BYTES = 128
 _GO_ON_FROM_BYTES = 256
-
-
-@dataclass
-class Condition:
-    """What is wrong with the mechanism; `paper_dots` is what is left on the roll, None is plenty."""
-
-    powered: bool = True
-    cover_open: bool = False
-    paper_dots: int | None = None
-    near_end: bool = False
-    #: the knife will stick at the next cut
-    cutter_jammed: bool = False
-    #: it has stuck; only DLE ENQ or the power switch ends this state
-    cutter_error: bool = False
-    overheated: bool = False
-    #: prints, but its answers do not arrive
-    silent: bool = False
-
-    @property
-    def paper_out(self) -> bool:
-        """Whether the roll has come to its end."""
-        return self.paper_dots == 0
-
-    @property
-    def stopped(self) -> bool:
-        """Whether it is offline: data stay in the buffer, real-time commands are answered."""
-        return self.cover_open or self.paper_out or self.cutter_error or self.overheated
-
-    def state(self) -> str:
-        """The name a person would give it: `off`, or one of `interface.PrinterState`."""
-        rules = (
-            (not self.powered, "off"),
-            (self.cover_open, "cover_open"),
-            (self.paper_out, "paper_out"),
-            (self.cutter_error, "cutter_error"),
-            (self.overheated, "overheated"),
-            (self.near_end, "near_end"),
-        )
-        return next((name for holds, name in rules if holds), "ready")
-
-    def real_time_status(self, n: int) -> bytes:
-        """The answer to DLE EOT n (facts 3.1)."""
-        paper_end = self.paper_out and not self.cover_open
-        causes = {
-            1: 0x08 * self.stopped,
-            2: 0x04 * self.cover_open | 0x20 * paper_end | 0x40 * (self.cutter_error or self.overheated),
-            3: 0x08 * self.cutter_error | 0x40 * self.overheated,
-            4: 0x0C * self.near_end | 0x60 * self.paper_out,
-        }
-        return bytes((0x12 | causes[n],))
-
-    def automatic_status(self) -> bytes:
-        """The four bytes of automatic status back (facts 3.3)."""
-        first = 0x10 | 0x08 * self.stopped | 0x20 * self.cover_open
-        return bytes((first, 0x08 * self.cutter_error | 0x40 * self.overheated, self.paper_status(), 0))
-
-    def paper_status(self) -> int:
-        """The answer to GS r 1 (facts 3.2)."""
-        return 0x03 * self.near_end | 0x0C * self.paper_out
+#: slow paper moves by so many rows at once
+_ROWS_A_TICK = 16
 
 
 class VirtualPrinter:
-    """A `drivers.simulation.device.SimulatedDevice`. Paper moves at once; `profile` says what it understands.
+    """A `drivers.simulation.device.SimulatedDevice`; `profile` says what it understands.
+
+    Paper moves at once, or at `speed_dots_s`. With `software_flow` it says XOFF and XON when its buffer fills and
+    empties; in any case it stops reading, as hardware flow control and TCP do.
 
     Rows received while it is stopped stay in the buffer and come out when the fault is mended, unless cleared: the
     trap that puts one person's receipt on the next one's paper.
     """
 
-    def __init__(self, profile: Profile, paper: Paper, buffer_bytes: int = 4096) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        paper: Paper,
+        *,
+        buffer_bytes: int = 4096,
+        speed_dots_s: float = 0.0,
+        software_flow: bool = False,
+    ) -> None:
         self.condition = Condition()
         self._profile = profile
         self._paper = paper
         self._buffer_bytes = buffer_bytes
-        self._decoder = Decoder()
+        self._speed_dots_s = speed_dots_s
+        self._software_flow = software_flow
+        self._decoder = Decoder(GRAMMARS[profile.dialect])
         self._queue: deque[Command | Row] = deque()
         self._queued_bytes = 0
         self._holding = False
@@ -94,9 +56,19 @@ class VirtualPrinter:
         self._plugged = True
         self._received_bytes = 0
         self._reported = b""
-        self._interpreter = Interpreter(profile)
+        self._logos = Logos()
+        self._interpreter = self._new_interpreter()
         self._rows: deque[int] = deque()
         self._cut_due = False
+        self._etb_counter = 0
+        self._rows_below_knife = 0
+        self._cut_piece_inside = False
+        self._now_s = 0.0
+        #: when the head is ready for the next row
+        self._row_due_s = 0.0
+        self._total_bytes = 0
+        self._total_dots = 0
+        self._xoffs = 0
 
     @property
     def state(self) -> str:
@@ -114,14 +86,32 @@ class VirtualPrinter:
         return self._paper.slip_count
 
     @property
+    def received_total(self) -> int:
+        """Bytes taken since it was made."""
+        return self._total_bytes
+
+    @property
+    def printed_total(self) -> int:
+        """Rows printed since it was made."""
+        return self._total_dots
+
+    @property
     def receive_room(self) -> int:
         """Bytes it takes before it holds the line."""
-        room = self._buffer_bytes - self._queued_bytes - self._decoder.pending_bytes
-        if room < _HOLD_BELOW_BYTES:
-            self._holding = True
-        elif room >= _GO_ON_FROM_BYTES:
-            self._holding = False
-        return 0 if self._holding else room
+        return 0 if self._holding else max(0, self._room())
+
+    def _room(self) -> int:
+        return self._buffer_bytes - self._queued_bytes - self._decoder.pending_bytes
+
+    def _control_flow(self) -> None:
+        """Hold the line or let it go on, by what is left of the buffer."""
+        room = self._room()
+        holding = room < _GO_ON_FROM_BYTES if self._holding else room < _HOLD_BELOW_BYTES
+        if holding != self._holding:
+            self._holding = holding
+            self._xoffs += holding and self._software_flow
+            if self._software_flow:
+                self._reply(bytes((XOFF if holding else XON,)))
 
     def set_plugged(self, plugged: bool) -> None:
         """Pull its cable or plug it in again; what it has received stays."""
@@ -136,15 +126,20 @@ class VirtualPrinter:
             "uncut_dots": self._paper.height_dots,
             "buffered_bytes": self._queued_bytes + self._decoder.pending_bytes,
             "received_bytes": self._received_bytes,
+            "xoffs": self._xoffs,
             **vars(self.condition),
         }
 
     def due_s(self) -> float | None:
-        """No timers: paper moves at once."""
-        return None
+        """When slow paper has gone on by some rows; None while nothing moves."""
+        if not self._rows or not self._speed_dots_s or self.condition.stopped or not self.condition.powered:
+            return None
+        return self._row_due_s + min(_ROWS_A_TICK, len(self._rows)) / self._speed_dots_s
 
     def tick(self, now_s: float) -> None:
-        """No timers."""
+        """Print what is due."""
+        self._now_s = now_s
+        self._work()
 
     def take_output(self) -> bytes:
         """Return the bytes to send since the last call."""
@@ -154,11 +149,13 @@ class VirtualPrinter:
 
     def receive(self, data: bytes, now_s: float) -> None:
         """Take bytes; those that find no room in the buffer are lost, as in a real one."""
+        self._now_s = now_s
         if not self.condition.powered:
             return
         for byte in data:
+            self._total_bytes += 1
             real_time = self._decoder.real_time(byte)
-            if self._queued_bytes + self._decoder.pending_bytes < self._buffer_bytes:
+            if self._room() > 0:
                 self._received_bytes += 1
                 item = self._decoder.take(byte)
                 if item is not None:
@@ -167,6 +164,7 @@ class VirtualPrinter:
                     self._work()
             if real_time is not None:
                 self._act_at_once(real_time)
+        self._control_flow()
 
     def mend(self, **changes: bool | int | None) -> None:
         """Change conditions by name, tell the host, and go on printing if nothing stops it any more."""
@@ -183,13 +181,27 @@ class VirtualPrinter:
     def set_powered(self, powered: bool) -> None:
         """Switch it off, which empties every buffer, or on."""
         self._clear()
-        self._interpreter = Interpreter(self._profile)
+        self._interpreter = self._new_interpreter()
+        self._etb_counter = 0
         self._reported = b""
         self._output.clear()
         self.mend(powered=powered, cutter_error=False)
 
+    def take_ticket(self) -> None:
+        """Somebody takes the slip that is held out."""
+        self.mend(ticket_at_output=False)
+
+    def _new_interpreter(self) -> Interpreter:
+        if self._profile.dialect == "star":
+            return StarInterpreter(self._profile)
+        return EscPosInterpreter(self._profile, self._logos)
+
     def _act_at_once(self, command: RealTime) -> None:
         match command:
+            case RealTime(kind=kind, number=n) if kind == EOT and n == FULL_STATUS:
+                if self._profile.dialect == "custom":
+                    moving = bool(self._rows) or self._cut_due
+                    self._reply(self.condition.full_status(spooling=bool(self._queue), moving=moving))
             case RealTime(kind=kind, number=n) if kind == EOT:
                 self._reply(self.condition.real_time_status(n))
             case RealTime(kind=kind, number=n) if kind == ENQ and self.condition.cutter_error:
@@ -199,6 +211,13 @@ class VirtualPrinter:
             case RealTime(kind=kind) if kind == DC4 and self._profile.clearing == "dle_dc4":
                 self._clear()
                 self._reply(b"\x37\x25\x00")
+            case RealTime(kind=kind, number=n) if kind == ACK and n == CAN:
+                self._clear()
+                self._interpreter = self._new_interpreter()
+                self._etb_counter = 0
+                self.mend(cutter_error=False)
+            case RealTime(kind=kind) if kind == ACK:
+                self._reply(self.condition.star_status(self._etb_counter))
 
     def _clear(self) -> None:
         self._decoder.reset()
@@ -215,6 +234,8 @@ class VirtualPrinter:
         """Print until something stops it or nothing is left; replies go out in their place."""
         while self.condition.powered and not self.condition.stopped:
             if self._rows:
+                if self._speed_dots_s and not self._head_is_ready():
+                    break
                 self._print_row(self._rows.popleft())
             elif self._cut_due:
                 self._cut()
@@ -223,10 +244,19 @@ class VirtualPrinter:
                 self._queued_bytes -= item.size
                 self._execute(item)
             else:
-                return
+                break
+        self._control_flow()
+
+    def _head_is_ready(self) -> bool:
+        if self._now_s < self._row_due_s:
+            return False
+        # a head that stood still does not make up for it
+        self._row_due_s = max(self._row_due_s, self._now_s - _ROWS_A_TICK / self._speed_dots_s) + 1 / self._speed_dots_s
+        return True
 
     def _print_row(self, row: int) -> None:
         self._paper.add_row(row)
+        self._total_dots += 1
         if self.condition.paper_dots is not None:
             self.condition.paper_dots -= 1
             if self.condition.paper_out:
@@ -238,24 +268,35 @@ class VirtualPrinter:
             self._status_changed()
             return
         self._cut_due = False
-        self._paper.cut(self._received_bytes)
+        self._cut_piece_inside = self._cut_piece_inside or self._paper.height_dots > 0
+        self._paper.cut(self._received_bytes, self._rows_below_knife)
         self._received_bytes = 0
 
     def _execute(self, item: Command | Row) -> None:
         effect = self._interpreter.execute(item, self.condition.paper_status())
         self._rows += effect.rows
-        self._cut_due = effect.cut
+        self._cut_due, self._rows_below_knife = effect.cut, effect.rows_below_knife
         self._reply(effect.reply)
         for text in effect.qr_texts:
             self._paper.note_qr(text)
         for line in effect.text_lines:
             self._paper.note_text(line)
+        for line in effect.notes:
+            self._paper.note(line)
+        if effect.etb_counter is not None:
+            self._etb_counter = effect.etb_counter
+        if effect.output:
+            self.condition.ticket_at_output = effect.output == "present" and (
+                self._cut_piece_inside or self.condition.ticket_at_output
+            )
+            self._cut_piece_inside = False
         if effect.report_now:
             self._reported = b""
             self._status_changed()
 
     def _status_changed(self) -> None:
-        status = self.condition.automatic_status()
+        star = self._profile.dialect == "star"
+        status = self.condition.star_status(self._etb_counter) if star else self.condition.automatic_status()
         if self._interpreter.reports_changes and status != self._reported:
             self._reported = status
             self._reply(status)

@@ -1,30 +1,21 @@
-"""Commands of the virtual printer and their effects; sans-IO. Settings are those of standard mode."""
+"""ESC/POS commands of the virtual printer and their effects; sans-IO. Settings are those of standard mode."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from drivers.receipt_printer.profile import Profile
 from drivers.receipt_printer.simulator.decoder import Command, Row
-from drivers.receipt_printer.simulator.render import qr_rows, text_rows
+from drivers.receipt_printer.simulator.effect import Effect, placed
+from drivers.receipt_printer.simulator.logos import Logos
+from drivers.receipt_printer.simulator.render import qr_rows
+from drivers.receipt_printer.simulator.text_line import LINE_DOTS, TextLine
 
 #: vertical units per inch after power-on of a model that knows GS P (TM-T88: half a dot)
 _FINE_UNITS_PER_INCH = 360
-_LINE_DOTS = 30
-_CHARACTERS_PER_LINE = 48
-_MODEL_NAME = 0x43
 _LF = 0x0A
-
-
-@dataclass
-class Effect:
-    """What a command does: rows to print, in order, then a cut; an answer; texts for the record."""
-
-    rows: list[int] = field(default_factory=list)
-    cut: bool = False
-    reply: bytes = b""
-    qr_texts: list[str] = field(default_factory=list)
-    text_lines: list[str] = field(default_factory=list)
-    report_now: bool = False
+#: GS I n with one byte as answer: model and type (with a knife) as numbers, version
+_IDENTITY_BYTES = {1: b"\x20", 2: b"\x02", 3: b"\x01"}
+_OUTPUTS = {2: "retract", 3: "present", 5: "eject"}
 
 
 @dataclass
@@ -33,37 +24,39 @@ class _Settings:
 
     units_per_inch: int
     vertical_units_per_inch: int
-    alignment: int = 0
     position_dots: int = 0
     qr_module_dots: int = 3
     qr_error_correction: int = 0x30
     qr_data: bytes = b""
 
 
-class Interpreter:
+class EscPosInterpreter:
     """Executes one item after the other; `reports_changes` says whether automatic status back is on."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, logos: Logos) -> None:
         self.reports_changes = False
         self._profile = profile
+        self._logos = logos
         self._settings = self._default_settings()
-        self._line = bytearray()
+        self._text = TextLine(profile)
         self._picture_position_dots = 0
         self._paper_status = 0
         self._handlers: dict[bytes, Callable[[bytes], Effect]] = {
             b"\x1b@": self._initialize,
             b"\x1bJ": lambda body: self._feed(body[0]),
-            b"\x1bd": lambda body: self._after_line([0] * (body[0] * _LINE_DOTS)),
+            b"\x1bd": lambda body: self._text.flush([0] * (body[0] * LINE_DOTS)),
             b"\x1b$": self._set_position,
             b"\x1ba": self._set_alignment,
-            b"\x1bi": lambda _: Effect(cut=True),
-            b"\x1bm": lambda _: Effect(cut=True),
+            b"\x1bt": self._choose_code_page,
+            b"\x1bi": lambda _: self._plain_cut(),
+            b"\x1bm": lambda _: self._plain_cut(),
             b"\x1dP": self._set_units,
             b"\x1dV": self._cut,
             b"\x1dv": self._start_picture,
             b"\x1da": self._report_changes,
             b"\x1dr": self._queued_status,
             b"\x1dI": self._identify,
+            b"\x1de": self._eject,
             b"\x1d(": self._extended,
         }
 
@@ -74,7 +67,7 @@ class Interpreter:
             row = int.from_bytes(item.data, "big")
             return Effect(rows=[self._placed(row, len(item.data) * 8, self._picture_position_dots)])
         if len(item.code) == 1:
-            return self._character(item.code[0])
+            return self._text.end_line() if item.code[0] == _LF else self._text.add(item.code[0])
         handler = self._handlers.get(item.code)
         return handler(item.body) if handler else Effect()
 
@@ -83,20 +76,23 @@ class Interpreter:
         return _Settings(units_per_inch=self._profile.dpi, vertical_units_per_inch=vertical)
 
     def _placed(self, row: int, width_dots: int, position_dots: int) -> int:
-        """`row` in the numbers of `Paper.add_row`; what sticks out on the right is lost."""
-        room = self._profile.width_dots - width_dots
-        shift = {0: room - position_dots, 1: (room + 1) // 2, 2: 0}[self._settings.alignment]
-        return row << shift if shift >= 0 else row >> -shift
+        return placed(
+            row,
+            width_dots,
+            line_dots=self._profile.width_dots,
+            alignment=self._text.alignment,
+            position_dots=position_dots,
+        )
 
     def _initialize(self, _: bytes) -> Effect:
         self._settings = self._default_settings()
-        self._line.clear()
+        self._text.reset()
         return Effect()
 
     def _feed(self, units: int) -> Effect:
         dots = units * self._profile.dpi // self._settings.vertical_units_per_inch
         self._settings.position_dots = 0
-        return self._after_line([0] * dots)
+        return self._text.flush([0] * dots)
 
     def _set_position(self, body: bytes) -> Effect:
         units = int.from_bytes(body, "little")
@@ -104,7 +100,11 @@ class Interpreter:
         return Effect()
 
     def _set_alignment(self, body: bytes) -> Effect:
-        self._settings.alignment = body[0] & 0x0F if body[0] & 0x0F in (0, 1, 2) else 0
+        self._text.align(body[0])
+        return Effect()
+
+    def _choose_code_page(self, body: bytes) -> Effect:
+        self._text.choose_code_page(body[0])
         return Effect()
 
     def _set_units(self, body: bytes) -> Effect:
@@ -116,13 +116,23 @@ class Interpreter:
 
     def _cut(self, body: bytes) -> Effect:
         # the way from head to knife is left out: a slip's picture shows what was sent, no more
-        fed = self._feed(body[1] if len(body) > 1 else 0)
+        if len(body) < 2:
+            return self._plain_cut()
+        fed = self._feed(body[1])
         fed.cut = True
         return fed
 
-    def _start_picture(self, _: bytes) -> Effect:
+    def _plain_cut(self) -> Effect:
+        effect = self._text.flush([])
+        effect.cut, effect.rows_below_knife = True, self._profile.knife_distance_dots
+        return effect
+
+    def _start_picture(self, body: bytes) -> Effect:
         self._picture_position_dots, self._settings.position_dots = self._settings.position_dots, 0
-        return self._after_line([])
+        effect = self._text.flush([])
+        width, height = (int.from_bytes(body[start : start + 2], "little") for start in (2, 4))
+        effect.notes.append(f"[picture {width * 8} x {height} at {self._picture_position_dots}]")
+        return effect
 
     def _report_changes(self, body: bytes) -> Effect:
         self.reports_changes = bool(body[0]) and self._profile.automatic_status
@@ -132,16 +142,29 @@ class Interpreter:
         return Effect(reply=bytes((self._paper_status if body[0] in (1, 49) else 0,)))
 
     def _identify(self, body: bytes) -> Effect:
-        if body[0] != _MODEL_NAME or not self._profile.model_name:
+        """As an Epson TM does; a printer that has no name tells nothing."""
+        if not self._profile.model_name:
             return Effect()
-        return Effect(reply=b"\x5f" + self._profile.model_name.encode("ascii") + b"\x00")
+        number = body[0]
+        texts = {65: "1.00 ESC/POS", 66: "EPSON", 67: self._profile.model_name, 68: "SPECIMEN00", 69: ""}
+        if number in texts:
+            return Effect(reply=b"\x5f" + texts[number].encode("ascii") + b"\x00")
+        return Effect(reply=_IDENTITY_BYTES.get(number - 0x30 if number > 0x30 else number, b""))
+
+    def _eject(self, body: bytes) -> Effect:
+        return Effect(output=_OUTPUTS.get(body[0], "") if self._profile.presenter else "")
 
     def _extended(self, body: bytes) -> Effect:
         family, parameters = body[0:1], body[3:]
-        if family == b"k" and self._profile.native_qr and len(parameters) > 2 and parameters[:1] == b"1":
-            return self._symbol(parameters[1], parameters[2:])
-        if family == b"H" and parameters[:2] == b"00" and self._profile.proof == "gs_h":
-            return Effect(reply=b"\x37\x22" + parameters[2:6] + b"\x00")
+        match family, parameters[:2]:
+            case b"k", _ if self._profile.native_qr and len(parameters) > 2 and parameters[:1] == b"1":
+                return self._symbol(parameters[1], parameters[2:])
+            case b"H", b"00" if self._profile.proof == "gs_h":
+                return Effect(reply=b"\x37\x22" + parameters[2:6] + b"\x00")
+            case b"L", b"0C":
+                self._logos.define(parameters)
+            case b"L", b"0E":
+                return self._logos.print(parameters, line_dots=self._profile.width_dots, alignment=self._text.alignment)
         return Effect()
 
     def _symbol(self, function: int, data: bytes) -> Effect:
@@ -162,19 +185,4 @@ class Interpreter:
         width, rows = qr_rows(text, self._settings.qr_module_dots, self._settings.qr_error_correction)
         if not rows or width > self._profile.width_dots:  # too large: a real one prints nothing
             return Effect()
-        return Effect(rows=[self._placed(row, width, 0) for row in rows], qr_texts=[text])
-
-    def _character(self, code: int) -> Effect:
-        if code == _LF:
-            return self._after_line([] if self._line else [0] * _LINE_DOTS)
-        if code >= 0x20:
-            self._line.append(code)
-        return self._after_line([]) if len(self._line) == _CHARACTERS_PER_LINE else Effect()
-
-    def _after_line(self, rows: list[int]) -> Effect:
-        """Print the characters waiting in the line buffer, then `rows`."""
-        if not self._line:
-            return Effect(rows=rows)
-        line = bytes(self._line).decode("cp437")
-        self._line.clear()
-        return Effect(rows=text_rows(line, self._profile.width_dots) + rows, text_lines=[line])
+        return Effect(rows=[self._placed(row, width, 0) for row in rows], qr_texts=[text], notes=[f"[qr {text}]"])

@@ -14,6 +14,7 @@ class Paper:
     """Collects rows; `cut` writes `slip-0001.png` and `.json`, `tear_off` `torn-…`; numbers go on from older files.
 
     The JSON has `bytes` (received for it), `width_dots`, `height_dots`, `qr` (texts of native QR codes), `text`.
+    A `.txt` has a line for each line of text, aligned, and for each picture, code and logo in its place.
     """
 
     def __init__(self, width_dots: int, out_dir: Path) -> None:
@@ -27,6 +28,7 @@ class Paper:
         self._rows: list[int] = []
         self._qr_texts: list[str] = []
         self._text_lines: list[str] = []
+        self._notes: list[str] = []
 
     @property
     def slip_count(self) -> int:
@@ -50,8 +52,17 @@ class Paper:
         """Remember a line printed as text."""
         self._text_lines.append(line)
 
-    def cut(self, byte_count: int) -> None:
-        """Write what was printed as the next slip; cutting nothing does nothing."""
+    def note(self, line: str) -> None:
+        """Add a line to the text beside the picture."""
+        self._notes.append(line)
+
+    def cut(self, byte_count: int, rows_below_knife: int = 0) -> None:
+        """Write what was printed as the next slip; cutting nothing does nothing.
+
+        Up to `rows_below_knife` white rows at the end are left out, as they stay in the printer.
+        """
+        printed = max((number for number, row in enumerate(self._rows, 1) if row), default=0)
+        del self._rows[max(printed, len(self._rows) - rows_below_knife) :]
         self._write("slip", byte_count)
 
     def tear_off(self, byte_count: int) -> None:
@@ -73,6 +84,7 @@ class Paper:
             "text": "\n".join(self._text_lines),
         }
         name.with_suffix(".json").write_text(json.dumps(description, ensure_ascii=False) + "\n", encoding="utf-8")
+        name.with_suffix(".txt").write_text("".join(f"{line}\n" for line in self._notes), encoding="utf-8")
         # who watches the folder sees whole pictures only
         image.save(name.with_suffix(".part"), format="PNG")
         os.replace(name.with_suffix(".part"), name.with_suffix(".png"))

@@ -25,10 +25,14 @@ def qr_rows(text: str, module_dots: int, error_correction: int) -> tuple[int, li
     return len(rows), rows
 
 
-def text_rows(line: str, width_dots: int) -> list[int]:
-    """Rows of one line of text, so that a picture taken for text is seen as the garbage it is."""
+def text_rows(line: str, line_dots: int) -> tuple[int, list[int]]:
+    """Width in dots (at most `line_dots`) and rows of a line of text; garbage is seen as the garbage it is."""
+    font = ImageFont.load_default(_TEXT_ROWS - 4)
+    width_dots = min(line_dots, (int(font.getlength(line)) + 8) // 8 * 8)
     image = Image.new("1", (width_dots, _TEXT_ROWS), 0)
-    ImageDraw.Draw(image).text((0, 0), line, fill=1, font=ImageFont.load_default(_TEXT_ROWS - 4))
+    ImageDraw.Draw(image).text((0, 0), line, fill=1, font=font)
     row_bytes = width_dots // 8
     dots = image.tobytes()
-    return [int.from_bytes(dots[start : start + row_bytes], "big") for start in range(0, len(dots), row_bytes)]
+    return width_dots, [
+        int.from_bytes(dots[start : start + row_bytes], "big") for start in range(0, len(dots), row_bytes)
+    ]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from drivers.errors import LocalProtocolError
+from drivers.receipt_printer.dialects import DIALECTS
 from drivers.receipt_printer.escpos import encode, native_qr, preamble, without_real_time_commands
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
 from drivers.receipt_printer.profile import Profile
@@ -117,7 +118,7 @@ def test_no_real_time_command_is_left_in_pictures() -> None:
     ],
 )
 def test_a_real_time_command_is_broken_by_one_more_dot(sequence: bytes, broken: bytes) -> None:
-    assert without_real_time_commands(sequence) == broken
+    assert without_real_time_commands(sequence, DIALECTS["esc_pos"]) == broken
 
 
 def test_native_qr_bytes_equal_those_of_python_escpos() -> None:

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from drivers.receipt_printer.checkpoints import PaperStatuses, ProcessIds, process_ids
 from drivers.receipt_printer.interface import PaperState, PartState, PrinterState
-from drivers.receipt_printer.status import StatusParser
+from drivers.receipt_printer.status.esc_pos import EscPosParser
 
 
-def asked(*answers: int) -> StatusParser:
+def asked(*answers: int) -> EscPosParser:
     """A parser that has got one answer to each of DLE EOT 1, 2, … ."""
-    parser = StatusParser()
+    parser = EscPosParser()
     for n, answer in enumerate(answers, start=1):
         parser.expect_real_time(n)
         parser.feed(bytes((answer,)))
@@ -64,7 +64,7 @@ def test_answers_of_dle_eot(answers: tuple[int, ...], state: PrinterState) -> No
     ],
 )
 def test_automatic_status(quad: str, state: PrinterState) -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     parser.feed(bytes.fromhex(quad))
     assert parser.status().state == state
 
@@ -82,7 +82,7 @@ def test_automatic_status(quad: str, state: PrinterState) -> None:
     ],
 )
 def test_only_what_does_not_pass_by_itself_ends_a_job(quad: str, fault: PrinterState | None) -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     assert parser.fault() is None
     parser.feed(bytes.fromhex(quad))
     assert parser.fault() == fault
@@ -96,7 +96,7 @@ def test_details_are_told_apart() -> None:
         PaperState.UNKNOWN,
         False,
     )
-    silent = StatusParser().status()
+    silent = EscPosParser().status()
     assert (silent.cover, silent.cutter, silent.paper, silent.online, silent.raw) == (
         PartState.UNKNOWN,
         PartState.UNKNOWN,
@@ -109,11 +109,11 @@ def test_details_are_told_apart() -> None:
 def test_a_new_round_forgets_the_old_answers() -> None:
     parser = asked(0x12, 0x12, 0x12, 0x12)
     parser.forget()
-    assert parser.status() == StatusParser().status()
+    assert parser.status() == EscPosParser().status()
 
 
 def test_an_answer_nobody_asked_for_changes_nothing() -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     parser.feed(b"\x12\x12\x12\x12")
     assert parser.status().state == PrinterState.UNKNOWN
 
@@ -121,7 +121,7 @@ def test_an_answer_nobody_asked_for_changes_nothing() -> None:
 def test_bytes_around_the_answer_do_not_hide_it() -> None:
     """A library that looks at the first byte only reads these as "no paper" (facts 1.1)."""
     for before in (b"\x11", b"\x13", b"\x10\x00\x00\x00", b"\x11\x10\x00\x13\x00\x00", b"\xff\x80"):
-        parser = StatusParser()
+        parser = EscPosParser()
         parser.expect_real_time(4)
         parser.feed(before + b"\x1e")
         assert parser.status().paper == PaperState.NEAR_END
@@ -156,7 +156,7 @@ REPLIES = st.one_of(
 def test_process_ids_are_found_in_any_order_of_replies_however_they_arrive(
     replies: list[Reply], cuts: list[int]
 ) -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     stream = b"".join(reply.data for reply in replies)
     edges = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
     for start, end in itertools.pairwise(edges):
@@ -169,7 +169,7 @@ def test_process_ids_are_found_in_any_order_of_replies_however_they_arrive(
     stream=st.lists(st.one_of(REPLIES.map(lambda reply: reply.data), st.binary(max_size=5)), max_size=30).map(b"".join)
 )
 def test_noise_and_other_replies_never_prove_a_slip(stream: bytes) -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     checkpoints = ProcessIds(parser, process_ids(first=4321))
     mark = checkpoints.make()
     assert mark == b"\x1d(H\x06\x00004321"
@@ -181,8 +181,8 @@ def test_noise_and_other_replies_never_prove_a_slip(stream: bytes) -> None:
 
 @given(stream=st.lists(REPLIES, max_size=30).map(lambda replies: b"".join(reply.data for reply in replies)))
 def test_other_replies_never_count_as_a_queued_status(stream: bytes) -> None:
-    parser = StatusParser()
-    checkpoints = PaperStatuses(parser, process_ids(first=1))
+    parser = EscPosParser()
+    checkpoints = PaperStatuses(parser)
     checkpoints.make()
     parser.feed(stream)
     assert checkpoints.passed() == 0
@@ -194,7 +194,7 @@ def test_other_replies_never_count_as_a_queued_status(stream: bytes) -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_taken_and_leave_a_printer_nobody_asked_unproved(noise: bytes) -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     parser.feed(noise)
     assert parser.paper_statuses == 0
     quads = [noise[at : at + 4] for at in range(len(noise)) if noise[at] & 0x93 == 0x10]
@@ -202,14 +202,14 @@ def test_any_bytes_are_taken_and_leave_a_printer_nobody_asked_unproved(noise: by
 
 
 def test_a_broken_block_proves_nothing() -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     for broken in (b"\x37\x2200\xff01\x00", b"\x37\x22001\x00", b"\x37\x2200011\x00", b"\x37\x22abcd\x00", b"0001\x00"):
         parser.feed(broken)
         assert parser.process_id is None
 
 
 def test_process_ids_of_other_jobs_count_for_nothing() -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     parser.feed(b"\x37\x220007\x00")
     checkpoints = ProcessIds(parser, process_ids(first=9998))
     marks = [checkpoints.make() for _ in range(3)]
@@ -222,7 +222,7 @@ def test_process_ids_of_other_jobs_count_for_nothing() -> None:
 
 
 def test_a_block_without_end_does_not_swallow_what_follows() -> None:
-    parser = StatusParser()
+    parser = EscPosParser()
     parser.feed(b"\x5f" + b"A" * 500)
     parser.expect_real_time(1)
     parser.feed(b"\x1a")
