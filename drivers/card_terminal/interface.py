@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from drivers.card_terminal.manual_entry import ManualQuestion
+from drivers.card_terminal.manual_question import ManualQuestion
 
 #: `entry_mode` of a result that an agent keyed in from the slip of a terminal without a link
 SLIP_KEYED_IN = "slip keyed in"

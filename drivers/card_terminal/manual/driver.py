@@ -17,7 +17,8 @@ from drivers.card_terminal.interface import (
 )
 from drivers.card_terminal.manual.dialogue import Dialogue, Ending
 from drivers.card_terminal.manual.settings import ManualSettings
-from drivers.card_terminal.manual_entry import Look, ManualOperation, ManualQuestion, SlipEntry
+from drivers.card_terminal.manual_entry import Look, ManualOperation, SlipEntry
+from drivers.card_terminal.manual_question import ManualQuestion
 from drivers.card_terminal.not_offered import NotOffered
 from drivers.errors import UsageError
 

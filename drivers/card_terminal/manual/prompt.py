@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TextIO
 
 from drivers.card_terminal.currencies import amount_text
-from drivers.card_terminal.manual_entry import Look, ManualQuestion, SlipEntry, SlipVerdict
+from drivers.card_terminal.manual_entry import Look, SlipEntry, SlipVerdict
+from drivers.card_terminal.manual_question import ManualQuestion
 
 
 def answer_at_prompt(question: ManualQuestion, keyed: TextIO, prompts: TextIO) -> None:

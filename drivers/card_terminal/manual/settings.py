@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from drivers.card_terminal.manual.codec import FIELDS, fault_of
-from drivers.card_terminal.manual_entry import Look, ManualQuestion, SlipEntry, SlipVerdict
+from drivers.card_terminal.manual_entry import Look, SlipEntry, SlipVerdict
+from drivers.card_terminal.manual_question import ManualQuestion
 from drivers.errors import UsageError
 
 _AMOUNTS = ("terminal_amount_minor", "slip_amount_minor")

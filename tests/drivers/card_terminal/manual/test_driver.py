@@ -26,10 +26,10 @@ from drivers.card_terminal.manual_entry import (
     EntryFault,
     Look,
     ManualOperation,
-    ManualQuestion,
     SlipEntry,
     SlipVerdict,
 )
+from drivers.card_terminal.manual_question import ManualQuestion
 from drivers.clock import SystemClock
 from drivers.errors import LinkUnavailable, UsageError
 from drivers.link.url import open_link
