@@ -120,6 +120,8 @@ def scripted_terminal(
 
     A customer is `{card = "approve", "decline", "cancel" or "none", after_s = seconds}`; raises UsageError for another.
     """
+    if protocol not in SIMULATORS:
+        raise UsageError(f"{protocol}: has no simulator; those that have are {', '.join(SIMULATORS)}")
     acts = [_customer(table, play.step_s) for table in script.customers]
     if acts:
         play = replace(play, gesture=None)

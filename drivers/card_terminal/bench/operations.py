@@ -29,6 +29,7 @@ from drivers.card_terminal.interface import (
     TerminalState,
     TerminalStatus,
 )
+from drivers.card_terminal.manual.prompt import answer_at_prompt
 from drivers.clock import Clock, SystemClock
 from drivers.link.interface import Link
 from drivers.link.url import open_link
@@ -106,7 +107,9 @@ def run_on(options: argparse.Namespace, link: Link, clock: Clock) -> int:
     _, needs, operation = OPERATIONS[options.operation]
 
     def tell(progress: Progress) -> None:
-        if not options.json:
+        if progress.question is not None:
+            answer_at_prompt(progress.question, sys.stdin, sys.stderr)
+        elif not options.json:
             sys.stderr.write(f"... {progress.code} {progress.text}".rstrip() + "\n")
 
     try:
