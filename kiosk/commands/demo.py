@@ -29,6 +29,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         import kiosk.devdock.headless  # noqa: F401 - only whether it is there
     except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("kiosk.devdock"):
+            raise
         raise CommandError("the dev dock is not installed here") from error
     before = signal.signal(signal.SIGTERM, _interrupt)  # the children are ended before this process
     try:
