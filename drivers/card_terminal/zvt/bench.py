@@ -3,13 +3,14 @@
 On TCP a line of hex is one APDU, on a serial line one frame, ACK or NAK.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from drivers.card_terminal.card_numbers import without_card_number
 from drivers.card_terminal.zvt.apdu import Apdu, decode_apdu, encode_apdu
-from drivers.card_terminal.zvt.codec import Control, Message, read_message, write_message
+from drivers.card_terminal.zvt.codec import Control, Message, Tag, read_message, write_message
 from drivers.card_terminal.zvt.fields import Bmp, Field, Fields
 from drivers.card_terminal.zvt.framing import BadFrame, Frame, FrameReader, encode_frame
 from drivers.card_terminal.zvt.framing import Control as LineControl
@@ -19,6 +20,7 @@ from drivers.errors import LocalProtocolError, RemoteProtocolError
 #: fields whose digits are a card number or hold one
 _SECRET = frozenset({Bmp.CARD_NUMBER, Bmp.TRACK_1, Bmp.TRACK_2, Bmp.TRACK_3, Bmp.CHIP_DATA})
 _MAX_DEPTH = 8
+_PACKED_DIGITS = re.compile(b"[" + b"".join(bytes((16 * tens, 45, 16 * tens + 9)) for tens in range(10)) + b"]{6,}")
 
 
 def decode_tcp(data: bytes) -> dict[str, Any]:
@@ -86,15 +88,20 @@ def _name(control: int) -> str:
 
 
 def _fields(message: Message, apdu: Apdu) -> dict[str, Any]:
-    head = message.head if message.control != Control.PRINT_LINE else message.head[:1] + _shown_text(message.head[1:])
     shown: dict[str, Any] = {"long_form": True} if apdu.long_form else {}
     if message.head:
-        shown["head"] = head.hex()
+        shown["head"] = _shown_head(message).hex()
     if message.fields.items:
         shown["bmps"] = [_shown_field(item) for item in message.fields.items]
     if message.fields.unread:
-        shown["unread"] = message.fields.unread.hex()
+        shown["unread"] = _shown_unknown(message.fields.unread).hex()
     return shown
+
+
+def _shown_head(message: Message) -> bytes:
+    if message.control == Control.PRINT_LINE:
+        return message.head[:1] + _shown_text(message.head[1:])
+    return message.head if message.control in tuple(Control) else _shown_unknown(message.head)
 
 
 def _shown_field(item: Field) -> dict[str, Any]:
@@ -117,7 +124,7 @@ def _shown_tlvs(objects: Sequence[Tlv], depth: int) -> list[dict[str, Any]]:
         if children:
             entry["objects"] = _shown_tlvs(children, depth + 1)
         else:
-            entry["value"] = _shown_text(item.value).hex()
+            entry["value"] = (_shown_text if item.tag == Tag.LINE else _shown_unknown)(item.value).hex()
         shown.append(entry)
     return shown
 
@@ -140,6 +147,11 @@ def _masked(packed: bytes) -> bytes:
 def _shown_text(raw: bytes) -> bytes:
     """A text with its card number starred; the same number of bytes."""
     return without_card_number(raw.decode("latin-1")).encode("latin-1")
+
+
+def _shown_unknown(raw: bytes) -> bytes:
+    """Long runs of packed digits hidden but for the last four, and texts as `_shown_text`."""
+    return _PACKED_DIGITS.sub(lambda run: b"\xee" * (len(run.group()) - 2) + run.group()[-2:], _shown_text(raw))
 
 
 def _field_of(shown: Mapping[str, Any]) -> Field:
