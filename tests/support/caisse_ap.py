@@ -45,7 +45,7 @@ class SimulatedLine:
     progress: list[ProgressCode] = field(default_factory=list)
 
     def terminal(self, **settings: str) -> CaisseApTerminal:
-        values = {"framing": self.framing, **settings}
+        values = {"link_layer": self.framing, **settings}
         return CaisseApTerminal(MemoryLink(self.device, self.clock), self.clock, CaisseApSettings.parse(values))
 
     def pay(self, amount_minor: int = 1234, currency: str = "EUR", reference: str = "") -> TerminalResult:

@@ -166,7 +166,7 @@ def _ticket_text(tags: Tags) -> bytes | None:
 def _lookalike(data: bytes) -> str:
     """Which other protocol these first bytes are, for the person who chose the wrong one."""
     if data[:1] in (b"\x02", b"\x05"):
-        return "; this looks like Concert on a serial line: check framing and protocol"
+        return "; this looks like Concert on a serial line: check link layer and protocol"
     if data[:2] in (b"\x06\x03", b"\x15\x03") or data[:1] == b"\x01":
         return "; this looks like ECR17"
     if data[:1] in (b"\x80", b"\x84") or data[:2] in (b"\x04\x0f", b"\x04\xff", b"\x06\x0f", b"\x10\x02"):

@@ -8,7 +8,7 @@ from drivers.card_terminal.caisse_ap.exchange import Ending, Exchange, State
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert_line.dialogue import Dialogue
 from drivers.card_terminal.concert_line.framing import encode_frame
-from drivers.card_terminal.concert_line.session import ENDINGS, WRITE_TIMEOUT_S, converse, line_fault
+from drivers.card_terminal.concert_line.session import ENDINGS, WRITE_TIMEOUT_S, converse, line_fault, open_anew
 from drivers.card_terminal.interface import Outcome
 from drivers.clock import Clock
 from drivers.errors import LinkError, LinkTimeout, RemoteProtocolError
@@ -40,8 +40,8 @@ class Conversation:
     @property
     def serial_framing(self) -> bool:
         """Whether messages travel in ENQ/ACK sessions rather than bare on a connection."""
-        framing = self._settings.framing
-        return framing == "serial" or (framing == "auto" and not self._link.url.startswith("tcp:"))
+        layer = self._settings.link_layer
+        return layer == "serial" or (layer == "auto" and not self._link.url.startswith("tcp:"))
 
     def ask(self, request: Tags, is_answer: Callable[[Tags], bool], on_taken: Callable[[], None]) -> Tags | Failure:
         """Send `request` once; `is_answer` tells whether tags may be all of its answer (a frame is always whole)."""
@@ -51,7 +51,7 @@ class Conversation:
 
     def _ask_serial(self, request: Tags, on_taken: Callable[[], None]) -> Tags | Failure:
         dialogue = Dialogue(encode_frame(encode_tags(request)), _is_answer, self._settings.serial_timing)
-        fault = converse(self._link, self._clock, dialogue, on_taken)
+        fault = converse(self._link, self._clock, dialogue, on_taken, self._settings.keep_open)
         if dialogue.ending is not None and dialogue.ending in ENDINGS:
             return Failure(*ENDINGS[dialogue.ending])
         if dialogue.answer is not None:
@@ -66,8 +66,7 @@ class Conversation:
     ) -> Tags | Failure:
         outcome = Outcome.NOT_STARTED
         try:
-            self._link.open()
-            self._link.drain_input()  # an answer to somebody who has gone is not ours
+            open_anew(self._link)
             outcome = Outcome.UNKNOWN  # bytes handed to the network cannot be called back
             self._link.write(encode_tags(request), self._clock.monotonic_s() + WRITE_TIMEOUT_S)
             on_taken()

@@ -7,21 +7,26 @@ from drivers.card_terminal.caisse_ap.exchange import ExchangeTiming
 from drivers.card_terminal.concert_line.dialogue import Timing
 from drivers.errors import UsageError
 
-_NAMES = ("framing", "ecr_number", "version", "protocol_id", "reference_tag", "answer_timeout_s")
-_FRAMINGS = ("auto", "serial", "tcp")
+_NAMES = ("link_layer", "ecr_number", "version", "protocol_id", "reference_tag", "connection", "answer_timeout_s")
+_LINK_LAYERS = ("auto", "serial", "tcp")
+_CONNECTIONS = ("per_operation", "kept")
 _REFERENCE_TAGS = ("", "CF", "CH")
 _MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
 
 
 @dataclass(frozen=True)
 class CaisseApSettings:
-    """`framing` auto goes by the link's URL; `reference_tag` empty sends no reference (README.md says why)."""
+    """`link_layer` auto goes by the link's URL; `reference_tag` empty sends no reference (README.md says why).
 
-    framing: str = "auto"
+    `keep_open` keeps a serial port between operations; a connection is made for each one.
+    """
+
+    link_layer: str = "auto"
     ecr_number: str = "01"
     version: str = "0300"
     protocol_id: str = "012345678901"
     reference_tag: str = ""
+    keep_open: bool = False
     serial_timing: Timing = field(default_factory=Timing)
     tcp_timing: ExchangeTiming = field(default_factory=ExchangeTiming)
 
@@ -42,11 +47,12 @@ class CaisseApSettings:
             raise UsageError(f"caisse_ap: protocol_id={protocol_id} is not twelve digits")
         answer_s = _answer_timeout_s(values)
         return cls(
-            framing=_choice(values, "framing", _FRAMINGS),
+            link_layer=_choice(values, "link_layer", _LINK_LAYERS),
             ecr_number=f"{int(number):02d}",
             version=version,
             protocol_id=protocol_id,
             reference_tag=_choice(values, "reference_tag", _REFERENCE_TAGS),
+            keep_open=_choice(values, "connection", _CONNECTIONS) == "kept",
             serial_timing=Timing(answer_s=answer_s),
             tcp_timing=ExchangeTiming(answer_s=answer_s),
         )

@@ -57,7 +57,7 @@ class ConcertTerminal(NotOffered):
         """Call the terminal and hang up; never sends a message."""
         timing = replace(self._settings.timing, tries=_PROBE_TRIES)
         dialogue = Dialogue(None, _is_answer, timing)
-        fault = converse(self._link, self._clock, dialogue, lambda: None)
+        fault = converse(self._link, self._clock, dialogue, lambda: None, self._settings.keep_open)
         if dialogue.ending is Ending.READY:
             return TerminalStatus(TerminalState.READY)
         if fault is not None:
@@ -91,7 +91,7 @@ class ConcertTerminal(NotOffered):
         return self.probe()
 
     def close(self) -> None:
-        """Give the link back (it is open during an operation only)."""
+        """Give the link back."""
         self._link.close()
 
     def _run(
@@ -105,7 +105,13 @@ class ConcertTerminal(NotOffered):
         request = self._request(transaction, amount_minor, currency, reference)
         dialogue = Dialogue(encode_request(request), _is_answer, self._settings.timing)
         on_progress(Progress(ProgressCode.CONNECTING))
-        fault = converse(self._link, self._clock, dialogue, lambda: on_progress(Progress(ProgressCode.IN_PROGRESS)))
+        fault = converse(
+            self._link,
+            self._clock,
+            dialogue,
+            lambda: on_progress(Progress(ProgressCode.IN_PROGRESS)),
+            self._settings.keep_open,
+        )
 
         def ended(outcome: Outcome, reason: str, text: str) -> TerminalResult:
             return TerminalResult(outcome, reason, amount_minor, currency, text)

@@ -6,21 +6,25 @@ from dataclasses import dataclass, field
 from drivers.card_terminal.concert_line.dialogue import Timing
 from drivers.errors import UsageError
 
-_NAMES = ("variant", "ecr_number", "answer_timeout_s")
+_NAMES = ("variant", "ecr_number", "connection", "answer_timeout_s")
 _MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
 
 
 @dataclass(frozen=True)
 class ConcertSettings:
-    """`ecr_number` is two digits; `plus` chooses E+ (34 characters) over E (26)."""
+    """`ecr_number` is two digits; `plus` chooses E+ (34 characters) over E (26); `keep_open` keeps the port."""
 
     ecr_number: str = "01"
     plus: bool = True
+    keep_open: bool = False
     timing: Timing = field(default_factory=Timing)
 
     @classmethod
     def parse(cls, values: Mapping[str, str]) -> "ConcertSettings":
-        """Read `variant` (e or e+), `ecr_number` (1 to 99) and `answer_timeout_s`; raises UsageError."""
+        """Read `variant` (e or e+), `ecr_number` (1 to 99), `connection` (per_operation or kept), `answer_timeout_s`.
+
+        Raises UsageError.
+        """
         for name in values:
             if name not in _NAMES:
                 raise UsageError(f"concert: unknown setting {name}; known are {', '.join(_NAMES)}")
@@ -30,7 +34,11 @@ class ConcertSettings:
         number = values.get("ecr_number", "1")
         if not (number.isascii() and number.isdigit() and 1 <= int(number) <= 99):
             raise UsageError(f"concert: ecr_number={number} is not a number from 1 to 99")
-        return cls(f"{int(number):02d}", variant == "e+", Timing(answer_s=_answer_timeout_s(values)))
+        connection = values.get("connection", "per_operation")
+        if connection not in ("per_operation", "kept"):
+            raise UsageError(f"concert: connection={connection} is not per_operation or kept")
+        timing = Timing(answer_s=_answer_timeout_s(values))
+        return cls(f"{int(number):02d}", variant == "e+", connection == "kept", timing)
 
 
 def _answer_timeout_s(values: Mapping[str, str]) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from drivers.card_terminal.concert_line.dialogue import Dialogue, Ending, State
 from drivers.card_terminal.interface import Outcome, TerminalState
 from drivers.clock import Clock
-from drivers.errors import LinkBusy, LinkError, LinkTimeout, LinkUnavailable
+from drivers.errors import LinkBusy, LinkError, LinkLost, LinkTimeout, LinkUnavailable
 from drivers.link.interface import Link
 
 _READ_BYTES = 1024
@@ -51,17 +51,37 @@ def line_fault(error: LinkError) -> LineFault:
     return LineFault(reason, str(error))
 
 
-def converse(link: Link, clock: Clock, dialogue: Dialogue, on_taken: Callable[[], None]) -> LineFault | None:
-    """Run `dialogue` to its end; `on_taken` is called once, when the terminal has the message (or may have it)."""
+def converse(
+    link: Link, clock: Clock, dialogue: Dialogue, on_taken: Callable[[], None], keep_open: bool = False
+) -> LineFault | None:
+    """Run `dialogue` to its end; `on_taken` is called once, when the terminal has the message (or may have it).
+
+    With `keep_open` the link stays open after it, but for a line that went away.
+    """
     try:
-        link.open()
-        link.drain_input()  # an answer to somebody who has gone is not ours
+        open_anew(link)
         _exchange(link, clock, dialogue, on_taken)
     except LinkError as error:
+        link.close()
         return line_fault(error)
     finally:
-        link.close()
+        if not keep_open:
+            link.close()
     return None
+
+
+def open_anew(link: Link) -> None:
+    """Open a link, or find out whether an open one still leads somewhere, before anything is sent; raises LinkError.
+
+    What has arrived meanwhile is an answer to somebody who has gone: it is not ours.
+    """
+    link.open()
+    try:
+        link.drain_input()
+    except LinkLost:
+        link.close()
+        link.open()
+        link.drain_input()
 
 
 def _exchange(link: Link, clock: Clock, dialogue: Dialogue, on_taken: Callable[[], None]) -> None:

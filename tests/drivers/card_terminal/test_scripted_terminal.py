@@ -22,8 +22,8 @@ from tests.support.concert import states
 #: protocol, framing -> settings of the driver
 LINES = {
     ("concert", "serial"): {},
-    ("caisse_ap", "serial"): {"framing": "serial"},
-    ("caisse_ap", "tcp"): {"framing": "tcp"},
+    ("caisse_ap", "serial"): {"link_layer": "serial"},
+    ("caisse_ap", "tcp"): {"link_layer": "tcp"},
 }
 EVERY_LINE = pytest.mark.parametrize("line", list(LINES), ids="-".join)
 SERIAL_LINES = pytest.mark.parametrize("line", [line for line in LINES if line[1] == "serial"], ids="-".join)

@@ -259,7 +259,7 @@ def test_what_the_protocol_cannot_carry_is_refused_before_a_byte(
 @pytest.mark.parametrize(
     "settings",
     [
-        {"framing": "pigeon"},
+        {"link_layer": "pigeon"},
         {"ecr_number": "0"},
         {"version": "3"},
         {"protocol_id": "1"},

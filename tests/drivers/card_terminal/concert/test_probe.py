@@ -2,11 +2,13 @@ from pathlib import Path
 
 import pytest
 
+from drivers.card_terminal.concert.driver import ConcertTerminal
+from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.concert.simulator import SimulatorSettings
-from drivers.card_terminal.interface import Capabilities, TerminalState
+from drivers.card_terminal.interface import Capabilities, Outcome, TerminalState
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.clock import SystemClock
-from drivers.errors import UsageError
+from drivers.errors import LinkBusy, UsageError
 from drivers.link.url import open_link
 from tests.support.concert import ACK, ENQ, EOT, SimulatedLine, on_pty, scripted, simulator, states
 from tests.support.scripted_device import Reply
@@ -65,3 +67,22 @@ def test_concert_declares_what_it_cannot_do() -> None:
     assert terminal.request_abort() is False
     terminal.close()
     terminal.close()
+
+
+def test_kept_port_is_opened_again_when_the_terminal_was_replugged(tmp_path: Path) -> None:
+    device = simulator(tmp_path / "ledger.jsonl", SimulatorSettings(gesture=Gesture.APPROVE, step_s=0.0))
+    clock = SystemClock()
+    with on_pty(device, tmp_path / "tty") as (runner, _):
+        link = open_link(f"serial://{tmp_path}/tty", clock)
+        terminal = ConcertTerminal(link, clock, ConcertSettings.parse({"connection": "kept"}))
+        assert terminal.probe().state is TerminalState.READY
+        holder = open_link(f"serial://{tmp_path}/tty", clock)
+        with pytest.raises(LinkBusy):
+            holder.open()
+        runner.call(lambda device, _now_s: device.set_plugged(False))
+        runner.call(lambda device, _now_s: device.set_plugged(True))
+        result = terminal.purchase(1250, "EUR", "", lambda _progress: None)
+        terminal.close()
+        assert result.outcome is Outcome.APPROVED
+        holder.open()
+        holder.close()
