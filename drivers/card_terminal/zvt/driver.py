@@ -100,11 +100,14 @@ class ZvtTerminal:
     def reverse(
         self, receipt_number: str, amount_minor: int, currency: str, on_progress: ProgressListener
     ) -> TerminalResult:
-        """Reverse a payment by its receipt number (06 30); many terminals reverse their last one only."""
+        """Reverse a payment by its receipt number (06 30); many terminals reverse their last one only.
+
+        `amount_minor` 0 takes whatever amount the terminal says it reversed.
+        """
         if not (receipt_number.isascii() and receipt_number.isdecimal() and len(receipt_number.lstrip("0")) <= 4):
             raise UsageError(f"receipt number {receipt_number!r}: ZVT carries four digits")
         command = codec.reversal(self._settings.password, int(receipt_number))
-        return self._move_money(command, Asked(amount_minor, currency), on_progress)
+        return self._move_money(command, Asked(amount_minor or None, currency), on_progress)
 
     def last_result(self) -> TerminalResult:
         """Ask for the last transaction's status information again (06 20), nothing printed."""
