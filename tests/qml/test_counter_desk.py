@@ -200,3 +200,21 @@ def test_everything_to_be_pressed_is_named_and_big_enough(counter: CounterBench)
     faults = [item.objectName() for item in pressed if not spoken_name(item) or not item.objectName()]
     faults += [f"{i.objectName()} {i.height()}" for i in pressed if i.height() < DESK_TARGET_PX]
     assert faults == []
+
+
+def test_a_store_that_cannot_be_written_is_told_and_nothing_hangs(qtbot: QtBot, tmp_path: Path) -> None:
+    with CounterBench(qtbot, tmp_path, Gesture.APPROVE, busy_timeout_s=0.2) as counter:
+        (visit,) = counter.check_in("ZZ000001")
+        counter.log_in()
+        counter.see("queue.row.A001")
+        other = reopen_store(tmp_path, counter.clock)
+        try:
+            with other.write():
+                counter.click("queue.callNext")
+                counter.see("fault.banner")
+        finally:
+            other.close()
+        assert status_of(counter, visit.visit_id) is VisitStatus.WAITING
+        counter.click("fault.close")
+        counter.click("queue.callNext")
+        counter.see("visit.start")

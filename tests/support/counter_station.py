@@ -17,9 +17,11 @@ from kiosk.stations.counter import CounterStation
 from kiosk.stations.delivery import Deliver
 from kiosk.stations.life import Part
 from kiosk.stations.shell import Shell, make_application
+from sync.store.open import open_store
 from sync.store.records import Agent, JobStatus, Payment, Visit
-from tests.support.appliance import AGENT, NOON, PIN, POST, Appliance, ManualWallClock, make_store, open_appliance
+from tests.support.appliance import AGENT, NOON, PIN, POST, Appliance, ManualWallClock, make_store, sample_tariff
 from tests.support.appliance import specimen_appointment as specimen
+from tests.support.clock import ManualClock
 from tests.support.receipt_printers import PtyBench, pty_bench, shipped_profile
 from tests.support.screen import find, items, names, touch
 from tests.support.terminal_bench import SimulatedConcert, simulated_concert
@@ -89,10 +91,13 @@ def plain(text: str) -> str:
 class CounterBench:
     """Use it as a context manager. `restart` ends the station and starts it again on the same store and devices."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, gesture: Gesture | None = Gesture.APPROVE) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, gesture: Gesture | None = Gesture.APPROVE, *, busy_timeout_s: float = 10.0
+    ) -> None:
         self._qtbot = qtbot
         self._folder = folder
         self._gesture = gesture
+        self._busy_timeout_s = busy_timeout_s
         self._stack = ExitStack()
         self._ids = 0
 
@@ -102,12 +107,12 @@ class CounterBench:
             self.terminal: SimulatedConcert = stack.enter_context(simulated_concert(self._folder, self._gesture))
             self.printer: PtyBench = stack.enter_context(pty_bench(shipped_profile("epson-tm-t20"), self._folder))
             self.settings = load_settings(write_settings(self._folder, self.terminal.url, self.printer.url))
-            self.appliance: Appliance = open_appliance(self._folder)
+            self.clock = ManualWallClock()
+            self.appliance = self._open()
             stack.callback(self.appliance.store.close)
             with self.appliance.store.write() as tx:
                 tx.agents.upsert(TECHNICIAN)
                 tx.agents.upsert(CLERK)
-            self.clock: ManualWallClock = self.appliance.clock
             self.start()
             self._stack = stack.pop_all()
         return self
@@ -149,6 +154,12 @@ class CounterBench:
         """A new station on the same store, as after a crash or an update."""
         self.stop()
         self.start()
+
+    def _open(self) -> Appliance:
+        store = open_store(
+            self._folder / "store.db", self._folder / "store.key", self.clock, busy_timeout_s=self._busy_timeout_s
+        )
+        return Appliance(store, self.clock, ManualClock(), sample_tariff())
 
     def _make_id(self) -> str:
         """The same identifiers in every run, so that pictures can be compared."""
