@@ -157,7 +157,9 @@ def _line(told: Told) -> str:
 
 
 def _result_line(result: TerminalResult) -> str:
-    parts = [f"{result.outcome}: {amount_text(result.amount_minor, result.currency)}".rstrip()]
+    told = result.amount_proven or result.amount_minor > 0
+    amount = amount_text(result.amount_minor, result.currency).rstrip() if told else "amount not told"
+    parts = [f"{result.outcome}: {amount}"]
     if result.card_last4:
         parts.append(f"card ...{result.card_last4}")
     if result.reason != result.outcome:

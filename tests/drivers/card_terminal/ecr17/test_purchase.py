@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drivers.card_terminal.ecr17.framing import Control, LrcVariant, encode_control
 from drivers.card_terminal.ecr17.settings import Ecr17Settings
@@ -362,3 +364,17 @@ def test_settings_are_read() -> None:
     settings = Ecr17Settings.parse(values | {"answer_timeout_s": "90"})
     assert (settings.terminal_id, settings.ecr_id, settings.lrc) == ("00000123", "00000007", LrcVariant.STD)
     assert (settings.receipts, settings.keep_open, settings.timing.answer_s) == (False, True, 90.0)
+
+
+PIECES = st.sampled_from([ACK, NAK, frame(STATUS), BAD, CARD, frame("123456780E01"), frame(OK)[:50], b"\x02", b"\x06"])
+
+
+@given(st.lists(PIECES | st.binary(max_size=12), max_size=12), st.booleans())
+def test_any_bytes_after_the_payment_end_in_a_result_and_approve_nothing(pieces: list[bytes], one_by_one: bool) -> None:
+    data = b"".join(pieces)
+    chunks = [data[place : place + 1] for place in range(len(data))] if one_by_one else [data]
+    line, device = scripted(*paying(Reply(PAYMENT_1250, b""), *[Reply(b"", chunk, after_s=0.01) for chunk in chunks]))
+    result = line.pay()
+    assert result.outcome is not Outcome.APPROVED
+    assert (result.outcome is Outcome.DECLINED) <= (b"0E01" in data)
+    assert bytes(device.log).count(PAYMENT_1250) <= 1 + data.count(NAK)
