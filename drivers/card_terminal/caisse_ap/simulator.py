@@ -62,10 +62,10 @@ class CaisseApSimulator(FamilyTerminal):
         request = self._request
         reason = _refusal(request)
         if reason:
-            self._reply(self._not_done(reason), now_s)
+            self._tell(self._not_done(reason), now_s)
         elif request[Tag.ACTION] == Action.IDENTIFICATION:
             done = request | {Tag.STATUS: Status.DONE, Tag.CONTRACT: "424242"}
-            self._reply(self._written(done) if self._identifies else self._not_done(_UNKNOWN_ACTION), now_s)
+            self._tell(self._written(done) if self._identifies else self._not_done(_UNKNOWN_ACTION), now_s)
         elif request[Tag.ACTION] == Action.DUPLICATE:
             self._duplicate(now_s)
         else:

@@ -143,8 +143,8 @@ class FamilyTerminal(ABC):
 
     @property
     def operations_done(self) -> int:
-        """How many requests were carried out and their answers delivered, or given up."""
-        return self._replies - self._line.delivering
+        """How many operations have ended and their answers were delivered, or given up."""
+        return max(0, self._replies - self._line.delivering)
 
     @property
     def plugged(self) -> bool:
@@ -223,8 +223,12 @@ class FamilyTerminal(ABC):
             self._due_s = self._step_due_s(now_s)
 
     def _reply(self, answer: bytes, now_s: float) -> None:
-        """Deliver an answer."""
+        """Deliver the answer of an operation."""
         self._replies += 1
+        self._tell(answer, now_s)
+
+    def _tell(self, answer: bytes, now_s: float) -> None:
+        """Deliver an answer that ends no operation: to a question, or to what cannot be taken."""
         self._line.answer(answer, now_s)
 
     def _print(self, slip: tuple[str, ...]) -> None:
