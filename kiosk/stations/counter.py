@@ -204,7 +204,7 @@ def run_counter(settings: Settings, make_remote: MakeRemote | None) -> int:
     try:
         with (
             TerminalLock(settings.store.path, terminal.name),
-            StationLife(languages=settings.post.languages, desk=True) as life,
+            StationLife(languages=settings.post.languages, desk=True, motion=make_remote is None) as life,
         ):
             station = CounterStation(
                 settings=settings,

@@ -191,7 +191,7 @@ def run_technician(settings: Settings, make_remote: MakeRemote | None) -> int:
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     try:
-        with StationLife(languages=settings.post.languages, desk=True) as life:
+        with StationLife(languages=settings.post.languages, desk=True, motion=make_remote is None) as life:
             station = TechnicianStation(
                 settings=settings,
                 store=store,
