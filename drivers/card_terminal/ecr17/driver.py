@@ -43,7 +43,7 @@ _ENDINGS: dict[Ending, tuple[bool, str, str]] = {
         "message_refused",
         "the terminal refuses the message; check terminal_id, and that its protocol is ECR17",
     ),
-    Ending.SILENT: (True, "timeout", "no answer in time; the terminal may have charged the card"),
+    Ending.SILENT: (True, "timeout", "no answer in time"),
     Ending.GARBLED: (True, "garbled", "the terminal's answer could not be read"),
     Ending.CONTRADICTED: (True, "contradiction", "the terminal gave two different answers"),
 }
@@ -169,7 +169,8 @@ class Ecr17Terminal(NotOffered):
         answer = self._ask(exchange, on_progress, with_check=True)
         if isinstance(answer, _Failure):
             outcome = Outcome.UNKNOWN if answer.begun else Outcome.NOT_STARTED
-            return TerminalResult(outcome, answer.reason, amount_minor, CURRENCY, answer.text, amount_proven=False)
+            text = f"{answer.text}; the terminal may have charged the card" if answer.begun else answer.text
+            return TerminalResult(outcome, answer.reason, amount_minor, CURRENCY, text, amount_proven=False)
         return result_of(answer.message, amount_minor, answer.receipt_texts)
 
     def _ask(self, exchange: Exchange, on_progress: ProgressListener, with_check: bool) -> _Answer | _Failure:

@@ -134,6 +134,7 @@ def test_last_result_that_cannot_be_read_is_unknown(replies: tuple[Reply, ...], 
     record = line.terminal.last_result()
     assert (record.outcome, record.reason) == (Outcome.UNKNOWN, reason)
     assert b"P" not in device.log
+    assert "charged" not in record.text
 
 
 def test_query_is_repeated_when_nobody_confirms_it() -> None:
