@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drivers.card_terminal.zvt.dialogue import Dialogue, State
+from drivers.card_terminal.zvt.dialogue import Dialogue, State, answer_unasked
+from drivers.card_terminal.zvt.layer import Layer
 from drivers.clock import Clock
 from drivers.errors import LinkBusy, LinkError, LinkLost, LinkTimeout, LinkUnavailable
 from drivers.link.interface import Link
@@ -39,7 +40,7 @@ class Watch:
 
 
 class Conversation:
-    """A link and how it is waited for. `pause` waits so many seconds; simulated time has its own.
+    """A link and how it is waited for. `pause` waits so many seconds for a line that is gone.
 
     `reconnect_s` is how long a line that was lost in a dialogue is opened again and again; 0 for TCP, where the
     terminal ends with the connection.
@@ -60,9 +61,22 @@ class Conversation:
         """Give the link back."""
         self._link.close()
 
-    def rest(self, seconds: float) -> None:
-        """Let time pass between two commands."""
-        self._pause(seconds)
+    def rest(self, layer: Layer, seconds: float) -> LineFault | None:
+        """Let time pass between two commands; what the terminal still says about an earlier one is answered."""
+        end_s = self._clock.monotonic_s() + seconds
+        try:
+            while (now_s := self._clock.monotonic_s()) < end_s:
+                layer.tick(now_s)
+                self._write(layer)
+                try:
+                    data = self._link.read(_READ_BYTES, min(end_s, layer.deadline_s or end_s))
+                except LinkTimeout:
+                    continue
+                answer_unasked(layer, data, self._clock.monotonic_s())
+            self._write(layer)
+        except LinkError as error:
+            return line_fault(error)
+        return None
 
     def run(self, dialogue: Dialogue, watch: Watch) -> LineFault | None:
         """Run a dialogue to its end; what happens to the line is a value."""
@@ -96,14 +110,19 @@ class Conversation:
             watch.on_change(dialogue)
 
     def _flush(self, dialogue: Dialogue) -> None:
-        data = dialogue.layer.take_output()
+        self._write(dialogue.layer)
+
+    def _write(self, layer: Layer) -> None:
+        data = layer.take_output()
         if data:
             self._link.write(data, self._clock.monotonic_s() + _WRITE_TIMEOUT_S)
 
     def _relink(self, dialogue: Dialogue) -> bool:
         """Open the line again while there is time; False when it stays away."""
         limit_s = self._clock.monotonic_s() + self._reconnect_s
-        while dialogue.state is not State.DONE and self._clock.monotonic_s() < limit_s:
+        for _ in range(round(self._reconnect_s / _RELINK_PAUSE_S)):
+            if dialogue.state is State.DONE or self._clock.monotonic_s() >= limit_s:
+                break
             self._link.close()
             self._pause(_RELINK_PAUSE_S)
             if self._clock.monotonic_s() >= dialogue.deadline_s:

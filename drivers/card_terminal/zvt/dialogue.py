@@ -77,10 +77,7 @@ _CLOSED_BY: dict[Event, tuple[State, Effects]] = {
     Event.COMPLETION: (State.CLOSING, (Effect.NOTE, Effect.ACCEPT, Ending.COMPLETED)),
     Event.ABORTED: (State.CLOSING, (Effect.NOTE, Effect.ACCEPT, Ending.ABORTED)),
 }
-#: before 80 00 it is the end of somebody else's operation: answered, not believed
-_STALE: dict[Event, tuple[State, Effects]] = dict.fromkeys(
-    (Event.INTERMEDIATE, Event.STATUS, Event.PRINT, Event.COMPLETION, Event.ABORTED), (State.SENT, (Effect.ACCEPT,))
-)
+_MESSAGES = (Event.INTERMEDIATE, Event.STATUS, Event.PRINT, Event.COMPLETION, Event.ABORTED)
 
 TABLE: dict[State, dict[Event, tuple[State, Effects]]] = {
     State.SENT: {
@@ -91,7 +88,8 @@ TABLE: dict[State, dict[Event, tuple[State, Effects]]] = {
         Event.UNPROVEN: (State.DONE, (Ending.NO_ANSWER,)),
         Event.TIMEOUT: (State.DONE, (Ending.NO_ANSWER,)),
         Event.OTHER_MESSAGE: (State.SENT, (Effect.DECLINE,)),
-        **_STALE,
+        # before 80 00 it is the end of somebody else's operation: answered, not believed
+        **dict.fromkeys(_MESSAGES, (State.SENT, (Effect.ACCEPT,))),
     },
     State.RUNNING: {
         Event.INTERMEDIATE: (State.RUNNING, (Effect.NOTE, Effect.ACCEPT, Effect.RESTART_T4)),
@@ -103,9 +101,9 @@ TABLE: dict[State, dict[Event, tuple[State, Effects]]] = {
         **_CLOSED_BY,
     },
     State.CLOSING: {
-        # our answer was lost and the terminal says it again
-        Event.COMPLETION: (State.CLOSING, (Effect.ACCEPT,)),
-        Event.ABORTED: (State.CLOSING, (Effect.ACCEPT,)),
+        # our answer was lost and the terminal says it again, or the command was refused while another one runs
+        **dict.fromkeys(_MESSAGES, (State.CLOSING, (Effect.ACCEPT,))),
+        Event.OTHER_MESSAGE: (State.CLOSING, (Effect.DECLINE,)),
         Event.QUIET: (State.DONE, ()),
         Event.TIMEOUT: (State.DONE, ()),
     },
@@ -261,3 +259,11 @@ class Dialogue:
                 self._own_deadline_s = now_s + self._timing.t3_s
         elif self.state is State.CLOSING and delivery is not Delivery.UNDER_WAY:
             self._handle(Event.QUIET, None, now_s)
+
+
+def answer_unasked(layer: Layer, data: bytes, now_s: float) -> None:
+    """Answer what a terminal says while no command of ours runs: positively, and without believing it."""
+    for unit in layer.receive(data, now_s):
+        apdu = decode_apdu(unit)
+        if not apdu.is_response:
+            layer.send(encode_apdu(response(Control.POSITIVE, read_message(apdu).sequence)), now_s)

@@ -58,7 +58,7 @@ class ZvtTerminal:
     def __init__(
         self, link: Link, clock: Clock, settings: ZvtSettings, pause: Callable[[float], None] = time.sleep
     ) -> None:
-        """`pause` waits between two tries on a lost line or a busy terminal; simulated time brings its own."""
+        """`pause` waits before a serial port that went away is looked for again; simulated time brings its own."""
         self._clock = clock
         self._settings = settings
         is_serial = settings.is_serial

@@ -70,7 +70,9 @@ class Session:
             dialogue, fault = self.run(command, watch)
             if fault or not _says_wait(dialogue) or watch.abort_wanted() or self._now_s() + _WAIT_S > limit_s:
                 return dialogue, fault
-            self._conversation.rest(_WAIT_S)
+            fault = self._conversation.rest(self._layer, _WAIT_S)
+            if fault is not None:
+                return dialogue, fault
 
     def fault_of(self, dialogue: Dialogue) -> LineFault | None:
         """Why a command that moves no money failed; None when it was completed."""

@@ -369,3 +369,29 @@ def test_answer_to_an_earlier_command_is_not_taken_for_ours() -> None:
     device = ScriptedDevice((Reply(numbered_register, OK + registered), Reply(pay, late + APPROVED_1250 + DONE)))
     result = SimulatedLine(device, "tcp").pay()
     assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "timeout")
+
+
+class StationDied(Exception):
+    """Stands for a kill: nothing of ours runs after it."""
+
+
+def die_at_the_pin(progress: Progress) -> None:
+    """Die while the customer enters the PIN."""
+    if progress.code is ProgressCode.WAITING_FOR_PIN:
+        raise StationDied
+
+
+def test_new_start_on_a_serial_line_lets_the_terminal_book_and_finds_it(ledger: Path) -> None:
+    line = SimulatedLine(simulator(ledger, replace(PAYING, step_s=8.0)))
+    with pytest.raises(StationDied):
+        line.terminal().purchase(1250, "EUR", "", die_at_the_pin)
+    found = line.terminal().last_result()
+    assert (found.outcome, found.amount_minor, states(ledger)) == (Outcome.APPROVED, 1250, ["booked"])
+
+
+def test_new_start_on_tcp_finds_that_the_terminal_ended_with_the_connection(ledger: Path) -> None:
+    line = SimulatedLine(simulator(ledger, replace(PAYING, step_s=8.0)), "tcp")
+    with pytest.raises(StationDied):
+        line.terminal().purchase(1250, "EUR", "", die_at_the_pin)
+    found = line.terminal().last_result()
+    assert (found.outcome, found.reason, states(ledger)) == (Outcome.UNKNOWN, "no_result", [])
