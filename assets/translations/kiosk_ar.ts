@@ -1011,10 +1011,6 @@
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>المبلغ بالدرهم</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>الموعد</translation>
     </message>
@@ -1153,10 +1149,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>من جهاز الأداء</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>سلموا هذا التمبر إلى الموظف مع ملفكم. يستعمل مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1417,6 +1409,10 @@
     <message>
         <source>Unused now</source>
         <translation>الرصيد الحالي</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>صالح لمرة واحدة: سلموه إلى الموظف مع ملفكم.</translation>
     </message>
     <message>
         <source>Verified by</source>

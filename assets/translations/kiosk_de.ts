@@ -987,10 +987,6 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>Betrag in Dirham</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Termin</translation>
     </message>
@@ -1129,10 +1125,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>Vom Kartenterminal</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>Geben Sie diese Marke mit Ihren Unterlagen ab. Sie gilt nur einmal.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1393,6 +1385,10 @@
     <message>
         <source>Unused now</source>
         <translation>Unverbraucht jetzt</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>Einmal gültig: mit Ihren Unterlagen abgeben.</translation>
     </message>
     <message>
         <source>Verified by</source>

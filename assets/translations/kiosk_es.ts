@@ -987,10 +987,6 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>Importe en dírhams</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Cita previa</translation>
     </message>
@@ -1129,10 +1125,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>Del terminal de pago</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>Entregue este timbre al agente con su expediente. Solo se puede usar una vez.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1393,6 +1385,10 @@
     <message>
         <source>Unused now</source>
         <translation>No utilizados ahora</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>Un solo uso: entréguelo al agente con su expediente.</translation>
     </message>
     <message>
         <source>Verified by</source>

@@ -987,10 +987,6 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>Montant en dirhams</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Rendez-vous</translation>
     </message>
@@ -1129,10 +1125,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>Ticket du terminal</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>Remettez ce timbre à l’agent avec votre dossier. Il ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1393,6 +1385,10 @@
     <message>
         <source>Unused now</source>
         <translation>Reste à utiliser</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>Usage unique : à remettre à l’agent avec votre dossier.</translation>
     </message>
     <message>
         <source>Verified by</source>

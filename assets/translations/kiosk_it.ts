@@ -987,10 +987,6 @@
         <translation>Importo</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>Importo in dirham</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Appuntamento</translation>
     </message>
@@ -1129,10 +1125,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>Dal terminale</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>Consegni questa marca all’addetto con la sua pratica. Può essere usata una sola volta.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1393,6 +1385,10 @@
     <message>
         <source>Unused now</source>
         <translation>Non utilizzati ora</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>Valido una volta: consegnarlo all’agente con la pratica.</translation>
     </message>
     <message>
         <source>Verified by</source>

@@ -987,10 +987,6 @@
         <translation>Bedrag</translation>
     </message>
     <message>
-        <source>Amount in dirhams</source>
-        <translation>Bedrag in dirham</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -1129,10 +1125,6 @@
     <message>
         <source>From the card terminal</source>
         <translation>Van de betaalterminal</translation>
-    </message>
-    <message>
-        <source>Hand this stamp to the agent with your file. It can be used once.</source>
-        <translation>Geef deze zegel met uw dossier aan de medewerker. Hij kan één keer worden gebruikt.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1393,6 +1385,10 @@
     <message>
         <source>Unused now</source>
         <translation>Nu ongebruikt</translation>
+    </message>
+    <message>
+        <source>Valid once: hand it to the agent with your file.</source>
+        <translation>Eenmalig geldig: geef hem met uw dossier af.</translation>
     </message>
     <message>
         <source>Verified by</source>

@@ -3,7 +3,8 @@
 Source: facts/printing.md 2.2 and 2.4 (fallback list, coverage, why not fontconfig).
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QRawFont
@@ -29,6 +30,7 @@ class FontFamilies:
     arabic: str
     tifinagh: str
     files: tuple[Path, ...]
+    _known: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def families(self) -> list[str]:
@@ -37,20 +39,25 @@ class FontFamilies:
 
     def coverage(self) -> "Coverage":
         """What characters the fonts can draw."""
-        return Coverage([QRawFont(str(file), 16.0) for file in self.files])
+        return Coverage(self.files, self._known)
 
 
 class Coverage:
-    """Answers whether a character has a glyph, so that no system font is ever asked for one."""
+    """Answers whether a character has a glyph, so that no system font is ever asked for one.
 
-    def __init__(self, fonts: list[QRawFont]) -> None:
-        self._fonts = fonts
-        self._known: dict[str, bool] = {}
+    Answers are kept in `known` for every thread; files are read, by one thread for itself, for new characters only.
+    """
+
+    def __init__(self, files: Sequence[Path], known: dict[str, bool]) -> None:
+        self._files = files
+        self._known = known
+        self._fonts: list[QRawFont] = []
 
     def has(self, character: str) -> bool:
         """Whether one of the fonts draws this code point."""
         known = self._known.get(character)
         if known is None:
+            self._fonts = self._fonts or [QRawFont(str(file), 16.0) for file in self._files]
             known = any(font.supportsCharacter(ord(character)) for font in self._fonts)
             self._known[character] = known
         return known

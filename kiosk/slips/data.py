@@ -114,6 +114,16 @@ class StampData(EverySlip):
     post: Text = ""
     payment_ref: Identifier = ""
 
+    @property
+    def conversion(self) -> str:
+        """The amount in dirhams and the rate that made the local one of it."""
+        return f"{self.amount_mad}  ({self.rate})" if self.rate else self.amount_mad
+
+    @property
+    def issued(self) -> str:
+        """Where and when."""
+        return f"{self.post}  {self.moment}".strip()
+
 
 @dataclass(frozen=True, config=CONFIG, kw_only=True)
 class IncidentData(EverySlip):

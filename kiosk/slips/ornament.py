@@ -1,6 +1,7 @@
 """The one ornament of paper: a line of eight-pointed zellige stars (khatam: two squares, one turned by 45 degrees)."""
 
 import math
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -16,12 +17,17 @@ _INNER: Final = math.cos(math.radians(45)) / math.cos(math.radians(22.5))
 
 def star(x: int, y: int, radius: int) -> QPolygon:
     """The outline of a star around a centre."""
-    corners: list[QPoint] = []
+    return QPolygon([QPoint(x + right, y + down) for right, down in _corners(radius)])
+
+
+@cache
+def _corners(radius: int) -> tuple[tuple[int, int], ...]:
+    corners: list[tuple[int, int]] = []
     for corner in range(16):
         reach = radius * (_INNER if corner % 2 else 1.0)
         angle = math.radians(22.5 * corner)
-        corners.append(QPoint(x + round(reach * math.cos(angle)), y + round(reach * math.sin(angle))))
-    return QPolygon(corners)
+        corners.append((round(reach * math.cos(angle)), round(reach * math.sin(angle))))
+    return tuple(corners)
 
 
 def draw_star_line(painter: QPainter, left: int, top: int, width: int) -> None:

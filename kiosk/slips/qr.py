@@ -42,9 +42,10 @@ def module_dots(modules: int, width_dots: int) -> int:
 def qr_image(matrix: list[list[bool]], dots: int) -> QImage:
     """A one-bit picture of the code, 1 is white, `dots` a module."""
     side = len(matrix)
-    image = QImage(side, side, QImage.Format.Format_Mono)
+    row_bytes = (side + 7) // 8
+    white = [sum(not dark and 1 << (8 * row_bytes - 1 - x) for x, dark in enumerate(row)) for row in matrix]
+    bits = b"".join(row.to_bytes(row_bytes, "big") for row in white)
+    image = QImage(bits, side, side, row_bytes, QImage.Format.Format_Mono)
     image.setColorTable(BLACK_AND_WHITE)
-    for y, row in enumerate(matrix):
-        for x, dark in enumerate(row):
-            image.setPixel(x, y, 0 if dark else 1)
-    return image.scaled(side * dots, side * dots)
+    # a copy of its own: Qt does not keep the bytes alive
+    return image.scaled(side * dots, side * dots) if dots > 1 else image.copy()
