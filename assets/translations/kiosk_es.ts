@@ -12,19 +12,19 @@
     <name>BenchScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar la cadena</translation>
     </message>
 </context>
 <context>
@@ -46,491 +46,491 @@
     <name>CodeOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Code of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del timbre</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>All slips are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tiques están impresos</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago anterior aún no tiene resultado conocido. Aclárelo primero: ahora no se ha cobrado nada.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventanilla fue más rápida. La lista está actualizada.</translation>
     </message>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished">Cita a las {hour}</translation>
+        <translation>Cita a las {hour}</translation>
     </message>
     <message>
         <source>Authorisation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización {value}</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida de nacimiento</translation>
     </message>
     <message>
         <source>Call it (charges nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarlo (no cobra nada)</translation>
     </message>
     <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando al terminal…</translation>
     </message>
     <message>
         <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta y PIN; el terminal indica qué hacer. La tecla roja del terminal cancela.</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de pago</translation>
     </message>
     <message>
         <source>Card {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta {value}</translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancillería {amount}</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de códigos</translation>
     </message>
     <message>
         <source>Consent of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de los padres</translation>
     </message>
     <message>
         <source>Declaration of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de pérdida</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No repita el cobro. Lea el tique o la pantalla del terminal e indique aquí lo que muestra. El visitante recibe un tique de incidencia.</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio aún sin estado</translation>
     </message>
     <message>
         <source>Family book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de familia</translation>
     </message>
     <message>
         <source>Finish the visit at this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero la visita en esta ventanilla.</translation>
     </message>
     <message>
         <source>Here since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente desde las {hour}</translation>
     </message>
     <message>
         <source>Identity photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de identidad</translation>
     </message>
     <message>
         <source>Incident slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tique de incidencia</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si salió la página de prueba</translation>
     </message>
     <message>
         <source>National identity card (CNIE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento nacional de identidad (CNIE)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No further copies of this slip are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permiten más copias de este tique.</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin papel</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan números de timbre. Llame al técnico: el equipo necesita una nueva serie.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. Otro programa usa el terminal. Llame al técnico.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. Mire el terminal e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was charged. Offer to try again or to use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. Ofrezca intentarlo de nuevo o usar otra tarjeta.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. El terminal no admite este importe o moneda.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
         <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. El terminal está ocupado o en un menú: pulse su tecla roja e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. No se alcanza el terminal: compruebe el cable y la corriente e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was charged. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde las {hour}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un cajero o un responsable puede reimprimirlo.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda poco papel</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
         <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pago {reference} no tiene resultado conocido. Aquí no se puede cobrar ninguna tarjeta hasta aclararlo.</translation>
     </message>
     <message>
         <source>Payment {reference} of {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago {reference} de las {hour}</translation>
     </message>
     <message>
         <source>Please present the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente la tarjeta</translation>
     </message>
     <message>
         <source>Please take the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la tarjeta</translation>
     </message>
     <message>
         <source>Previous identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad anterior</translation>
     </message>
     <message>
         <source>Previous passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte anterior</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una página de prueba</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Impresora</translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Printer cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa de la impresora abierta</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde</translation>
     </message>
     <message>
         <source>Printer knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuchilla de la impresora atascada</translation>
     </message>
     <message>
         <source>Printer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora fuera de línea</translation>
     </message>
     <message>
         <source>Printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora lista</translation>
     </message>
     <message>
         <source>Printer too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora demasiado caliente</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificante de domicilio</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un código</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: acérquele un código</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipt of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Resguardo de la solicitud</translation>
     </message>
     <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {value}</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso de residencia</translation>
     </message>
     <message>
         <source>Service {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio {amount}</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario firmado</translation>
     </message>
     <message>
         <source>Stamp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre {amount}</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intercambio</translation>
     </message>
     <message>
         <source>Terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no responde</translation>
     </message>
     <message>
         <source>Terminal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal en uso</translation>
     </message>
     <message>
         <source>Terminal not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal aún sin estado</translation>
     </message>
     <message>
         <source>Terminal out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal averiado</translation>
     </message>
     <message>
         <source>Terminal out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal fuera de alcance</translation>
     </message>
     <message>
         <source>Terminal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal listo</translation>
     </message>
     <message>
         <source>Test page not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba no impresa</translation>
     </message>
     <message>
         <source>Test page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba impresa</translation>
     </message>
     <message>
         <source>The bank is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al banco…</translation>
     </message>
     <message>
         <source>The card was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta fue rechazada</translation>
     </message>
     <message>
         <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de cancillería ha variado. Diga el nuevo importe al visitante e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas cifras de la tarjeta son cuatro, o déjelas vacías.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago no comenzó</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los timbres están emitidos. Entregue el recibo y los timbres.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa no tiene precio o cambio de hoy para estos servicios. Llame al técnico.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El visitante canceló</translation>
     </message>
     <message>
         <source>The visitor pays at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>El visitante paga en el terminal</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>El visitante teclea su PIN</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tique.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pagar.</translation>
     </message>
     <message>
         <source>These services are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos servicios ya están saldados.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es posible. La lista está actualizada.</translation>
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
         <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el importe de este pago. Mire otra vez el tique: puede ser de otro pago.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pago ya fue aclarado.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita ya no está en la base.</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee el importe como en el tique, por ejemplo 12,50.</translation>
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee el número de autorización del tique.</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabemos si se cobró en la tarjeta</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanilla {number}</translation>
     </message>
     <message>
         <source>Without appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished"></translation>
+        <translation>en ventanilla</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido/a el {date}</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no se presentó</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuito</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimiéndose</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe si se imprimió</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>no impreso</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la impresora</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanilla</translation>
     </message>
 </context>
 <context>
@@ -552,50 +552,50 @@
     <name>DeskScreen</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar lo que muestra el terminal</translation>
     </message>
     <message>
         <source>The fees of the visit at this window are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las tasas de la visita en esta ventanilla.</translation>
     </message>
     <message>
         <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la base de datos; quizá la última acción no se hizo. Compruébelo antes de repetirla; si persiste, llame al técnico.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
     <name>FeesPane</name>
     <message>
         <source>All services are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios están saldados</translation>
     </message>
     <message>
         <source>Record as free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como gratuito</translation>
     </message>
     <message>
         <source>Start the visit first: nobody pays who is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece primero la visita: nadie paga sin estar aquí.</translation>
     </message>
     <message>
         <source>Take the payment by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar con tarjeta</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
 </context>
 <context>
@@ -669,34 +669,34 @@
     <name>LanguageOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de esta pantalla</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Choose your name, then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre y teclee su PIN.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the first exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce a nadie: la lista llega con el primer intercambio.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who works at this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja en esta ventanilla?</translation>
     </message>
 </context>
 <context>
@@ -739,16 +739,16 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede faltar %n tique: mire la impresora</numerusform>
+            <numerusform>Pueden faltar %n tiques: mire la impresora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta imprimir %n tique</numerusform>
+            <numerusform>Faltan por imprimir %n tiques</numerusform>
         </translation>
     </message>
 </context>
@@ -756,73 +756,73 @@
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir como duplicado</translation>
     </message>
     <message>
         <source>Receipts and stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos y timbres</translation>
     </message>
     <message>
         <source>Show the code of this stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código de este timbre</translation>
     </message>
 </context>
 <context>
     <name>PaymentOverlay</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Ask the terminal to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al terminal que pare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar lo que muestra el terminal</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha rechazado nada</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el servidor</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -830,19 +830,19 @@
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar %1</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al siguiente</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -868,59 +868,59 @@
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en el tique</translation>
     </message>
     <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al visitante el tique del terminal o imprima su diario.</translation>
     </message>
     <message>
         <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de autorización</translation>
     </message>
     <message>
         <source>Choose what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que lee</translation>
     </message>
     <message>
         <source>Last 4 digits of the card (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 últimas cifras de la tarjeta (opcional)</translation>
     </message>
     <message>
         <source>Later: the terminal stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: el terminal sigue bloqueado</translation>
     </message>
     <message>
         <source>Nothing was charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se cobró nada?</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el tique del terminal o su pantalla. Su nombre se registra con la respuesta: %1.</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas quedan pendientes y pueden cobrarse de nuevo. Asegúrese: una tarjeta ya cobrada se cobraría dos veces.</translation>
     </message>
     <message>
         <source>The slip says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>El tique dice: pagado</translation>
     </message>
     <message>
         <source>The slip says refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El tique dice: rechazado</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no muestra ningún pago</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra el terminal?</translation>
     </message>
 </context>
 <context>
@@ -1439,27 +1439,27 @@
     <name>Staff</name>
     <message>
         <source>Too many wrong PINs. Try again at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN erróneos. Inténtelo a las {hour}.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneo.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,110 +1467,110 @@
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota: {fault}</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza de la cadena</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Dispositivo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Último éxito</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor: el equipo funciona solo</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin verificar</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
-        <translation type="unfinished">Consulado</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados definitivamente</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del servidor</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>TechnicianSession</name>
     <message numerus="yes">
         <source>Chain holds, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadena íntegra, %n evento</numerusform>
+            <numerusform>Cadena íntegra, %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,27 +1578,27 @@
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos, base e intercambio</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la base; el registro dice por qué.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Who is at work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja aquí?</translation>
     </message>
 </context>
 <context>
@@ -1633,20 +1633,20 @@
     <name>TopBar</name>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de esta pantalla</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llamado %n vez</numerusform>
+            <numerusform>llamado %n veces</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,31 +1654,31 @@
     <name>VisitPane</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la cola</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar de nuevo</translation>
     </message>
     <message>
         <source>Call the next visitor, or choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al siguiente o elija uno de la cola.</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino</translation>
     </message>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la visita</translation>
     </message>
     <message>
         <source>Nobody is at this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta ventanilla</translation>
     </message>
     <message>
         <source>The visitor is here: start</source>
-        <translation type="unfinished"></translation>
+        <translation>El visitante está aquí: empezar</translation>
     </message>
 </context>
 <context>

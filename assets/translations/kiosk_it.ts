@@ -12,19 +12,19 @@
     <name>BenchScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambio dati</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la catena</translation>
     </message>
 </context>
 <context>
@@ -46,491 +46,491 @@
     <name>CodeOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Code of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice della marca</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>All slips are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli scontrini sono stampati</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento precedente non ha ancora un esito noto. Chiarirlo prima: ora non è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro sportello è stato più veloce. L&apos;elenco è aggiornato.</translation>
     </message>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished">Appuntamento alle {hour}</translation>
+        <translation>Appuntamento alle {hour}</translation>
     </message>
     <message>
         <source>Authorisation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazione {value}</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Atto di nascita</translation>
     </message>
     <message>
         <source>Call it (charges nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamarlo (non addebita nulla)</translation>
     </message>
     <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata al terminale…</translation>
     </message>
     <message>
         <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta e PIN; il terminale indica cosa fare. Il tasto rosso del terminale annulla.</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale di pagamento</translation>
     </message>
     <message>
         <source>Card {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {value}</translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelleria {amount}</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettore di codici</translation>
     </message>
     <message>
         <source>Consent of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso dei genitori</translation>
     </message>
     <message>
         <source>Declaration of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Denuncia di smarrimento</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ripetere il pagamento. Leggere lo scontrino o il display del terminale, poi indicare qui cosa mostra. Il visitatore riceve uno scontrino d&apos;incidente.</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambio dati: stato non ancora noto</translation>
     </message>
     <message>
         <source>Family book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libretto di famiglia</translation>
     </message>
     <message>
         <source>Finish the visit at this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concludere prima la visita a questo sportello.</translation>
     </message>
     <message>
         <source>Here since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente dalle {hour}</translation>
     </message>
     <message>
         <source>Identity photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fototessere</translation>
     </message>
     <message>
         <source>Incident slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino d&apos;incidente</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua: {name}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare se è uscita la pagina di prova</translation>
     </message>
     <message>
         <source>National identity card (CNIE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta d&apos;identità nazionale (CNIE)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>No further copies of this slip are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono permesse altre copie di questo scontrino.</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta esaurita</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restano numeri di marca. Chiamare il tecnico: serve una nuova serie.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in attesa.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora provato</translation>
     </message>
     <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Un altro programma usa il terminale. Chiamare il tecnico.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Guardare il terminale, poi riprovare.</translation>
     </message>
     <message>
         <source>Nothing was charged. Offer to try again or to use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Proporre di riprovare o di usare un&apos;altra carta.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Il terminale non accetta questo importo o questa valuta.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
         <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Il terminale è occupato o in un menu: premere il tasto rosso, poi riprovare.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Terminale irraggiungibile: controllare cavo e alimentazione, poi riprovare.</translation>
     </message>
     <message>
         <source>Nothing was charged. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito. Si può riprovare.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>Offline since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea dalle {hour}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un cassiere o un responsabile può ristampare.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Irraggiungibile</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta quasi esaurita</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporto</translation>
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
         <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esito del pagamento {reference} non è noto. Qui non si può addebitare nessuna carta finché non è chiarito.</translation>
     </message>
     <message>
         <source>Payment {reference} of {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento {reference} delle {hour}</translation>
     </message>
     <message>
         <source>Please present the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentare la carta</translation>
     </message>
     <message>
         <source>Please take the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere la carta</translation>
     </message>
     <message>
         <source>Previous identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta d&apos;identità precedente</translation>
     </message>
     <message>
         <source>Previous passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporto precedente</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampare una pagina di prova</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Stampante</translation>
+        <translation>Stampante</translation>
     </message>
     <message>
         <source>Printer cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Coperchio della stampante aperto</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non risponde</translation>
     </message>
     <message>
         <source>Printer knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglierina della stampante bloccata</translation>
     </message>
     <message>
         <source>Printer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante non in linea</translation>
     </message>
     <message>
         <source>Printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante pronta</translation>
     </message>
     <message>
         <source>Printer too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante troppo calda</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di residenza</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto</translation>
     </message>
     <message>
         <source>Read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere un codice</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: avvicinare un codice</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Receipt of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta della domanda</translation>
     </message>
     <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento {value}</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesso di soggiorno</translation>
     </message>
     <message>
         <source>Service {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio {amount}</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo firmato</translation>
     </message>
     <message>
         <source>Stamp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {amount}</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza scambio dati</translation>
     </message>
     <message>
         <source>Terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale non risponde</translation>
     </message>
     <message>
         <source>Terminal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale in uso</translation>
     </message>
     <message>
         <source>Terminal not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale: stato non ancora noto</translation>
     </message>
     <message>
         <source>Terminal out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale fuori servizio</translation>
     </message>
     <message>
         <source>Terminal out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale irraggiungibile</translation>
     </message>
     <message>
         <source>Terminal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale pronto</translation>
     </message>
     <message>
         <source>Test page not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di prova non stampata</translation>
     </message>
     <message>
         <source>Test page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di prova stampata</translation>
     </message>
     <message>
         <source>The bank is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta alla banca…</translation>
     </message>
     <message>
         <source>The card was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta è stata rifiutata</translation>
     </message>
     <message>
         <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cambio di cancelleria è variato. Comunicare il nuovo importo al visitatore, poi riprovare.</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ultime cifre della carta sono quattro, oppure lasciare vuoto.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento non è iniziato</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marche sono emesse. Consegnare la ricevuta e le marche.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tariffa non ha prezzo o cambio di oggi per questi servizi. Chiamare il tecnico.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Il visitatore ha annullato</translation>
     </message>
     <message>
         <source>The visitor pays at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Il visitatore paga al terminale</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Il visitatore digita il PIN</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo scontrino non esiste.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da pagare.</translation>
     </message>
     <message>
         <source>These services are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi servizi sono già saldati.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più possibile. L&apos;elenco è aggiornato.</translation>
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
         <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è l&apos;importo di questo pagamento. Rileggere lo scontrino: può essere di un altro pagamento.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento è già stato chiarito.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa visita non è più in archivio.</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare l&apos;importo come sullo scontrino, ad esempio 12,50.</translation>
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare il numero di autorizzazione dello scontrino.</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sappiamo se la carta è stata addebitata</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportello {number}</translation>
     </message>
     <message>
         <source>Without appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza appuntamento</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished"></translation>
+        <translation>allo sportello</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nato/a il {date}</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamato</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>non si è presentato</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>concluso</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuito</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>in stampa</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>controllare se è stampato</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>non stampato</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagato</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>stampato</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa della stampante</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportello</translation>
     </message>
 </context>
 <context>
@@ -552,50 +552,50 @@
     <name>DeskScreen</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Diritti</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare cosa mostra il terminale</translation>
     </message>
     <message>
         <source>The fees of the visit at this window are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appaiono i diritti della visita a questo sportello.</translation>
     </message>
     <message>
         <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio non ha risposto: forse l&apos;ultima azione non è avvenuta. Controllare prima di ripeterla; se dura, chiamare il tecnico.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Capito</translation>
     </message>
 </context>
 <context>
     <name>FeesPane</name>
     <message>
         <source>All services are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i servizi sono saldati</translation>
     </message>
     <message>
         <source>Record as free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrare come gratuito</translation>
     </message>
     <message>
         <source>Start the visit first: nobody pays who is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare prima la visita: non paga chi non è presente.</translation>
     </message>
     <message>
         <source>Take the payment by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassare con carta</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pagare</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuito</translation>
     </message>
 </context>
 <context>
@@ -669,34 +669,34 @@
     <name>LanguageOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di questo schermo</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Choose your name, then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il nome, poi digitare il PIN.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere</translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the first exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è ancora noto: l&apos;elenco arriva con il primo scambio.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who works at this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lavora a questo sportello?</translation>
     </message>
 </context>
 <context>
@@ -739,16 +739,16 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Può mancare %n scontrino: guardare la stampante</numerusform>
+            <numerusform>Possono mancare %n scontrini: guardare la stampante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ancora %n scontrino da stampare</numerusform>
+            <numerusform>Ancora %n scontrini da stampare</numerusform>
         </translation>
     </message>
 </context>
@@ -756,73 +756,73 @@
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampare come duplicato</translation>
     </message>
     <message>
         <source>Receipts and stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute e marche</translation>
     </message>
     <message>
         <source>Show the code of this stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare il codice di questa marca</translation>
     </message>
 </context>
 <context>
     <name>PaymentOverlay</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importo</translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Ask the terminal to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al terminale di fermarsi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare cosa mostra il terminale</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprovare</translation>
     </message>
 </context>
 <context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha rifiutato nulla</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal server</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare di nuovo</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
         </translation>
     </message>
 </context>
@@ -830,19 +830,19 @@
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare %1</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare il prossimo</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno in attesa</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
@@ -868,59 +868,59 @@
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo sullo scontrino</translation>
     </message>
     <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al visitatore lo scontrino del terminale, o stamparne il giornale.</translation>
     </message>
     <message>
         <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di autorizzazione</translation>
     </message>
     <message>
         <source>Choose what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere ciò che si legge</translation>
     </message>
     <message>
         <source>Last 4 digits of the card (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime 4 cifre della carta (facoltativo)</translation>
     </message>
     <message>
         <source>Later: the terminal stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi: il terminale resta bloccato</translation>
     </message>
     <message>
         <source>Nothing was charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito?</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere lo scontrino del terminale o il display. Il suo nome è registrato con la risposta: %1.</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrare</translation>
     </message>
     <message>
         <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>I diritti restano dovuti e si possono incassare di nuovo. Attenzione: una carta già addebitata lo sarebbe due volte.</translation>
     </message>
     <message>
         <source>The slip says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino dice: pagato</translation>
     </message>
     <message>
         <source>The slip says refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino dice: rifiutato</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale non mostra pagamenti</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa mostra il terminale?</translation>
     </message>
 </context>
 <context>
@@ -1439,27 +1439,27 @@
     <name>Staff</name>
     <message>
         <source>Too many wrong PINs. Try again at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi PIN errati. Riprovare alle {hour}.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN errato.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da inviare</numerusform>
+            <numerusform>%n da inviare</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,110 +1467,110 @@
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta: {fault}</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa della catena</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Dispositivo</translation>
+        <translation>Apparecchio</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo errore</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo successo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun server: l&apos;apparecchio è isolato</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora verificata</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
-        <translation type="unfinished">Consolato</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutati definitivamente</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Orologio del server</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tariffa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Da inviare</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
 </context>
 <context>
     <name>TechnicianSession</name>
     <message numerus="yes">
         <source>Chain holds, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Catena integra, %n evento</numerusform>
+            <numerusform>Catena integra, %n eventi</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,27 +1578,27 @@
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi, archivio e scambio</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnico</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio non ha risposto; il registro dice perché.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Capito</translation>
     </message>
     <message>
         <source>Who is at work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lavora qui?</translation>
     </message>
 </context>
 <context>
@@ -1633,20 +1633,20 @@
     <name>TopBar</name>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di questo schermo</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chiamato %n volta</numerusform>
+            <numerusform>chiamato %n volte</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,31 +1654,31 @@
     <name>VisitPane</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere in coda</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamare</translation>
     </message>
     <message>
         <source>Call the next visitor, or choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare il prossimo o sceglierne uno in coda.</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venuto</translation>
     </message>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Concludere la visita</translation>
     </message>
     <message>
         <source>Nobody is at this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno a questo sportello</translation>
     </message>
     <message>
         <source>The visitor is here: start</source>
-        <translation type="unfinished"></translation>
+        <translation>Il visitatore è qui: iniziare</translation>
     </message>
 </context>
 <context>

@@ -12,19 +12,19 @@
     <name>BenchScreen</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensopslag</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten controleren</translation>
     </message>
 </context>
 <context>
@@ -46,491 +46,491 @@
     <name>CodeOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Code of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de zegel</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>All slips are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bonnen zijn gedrukt</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere betaling heeft nog geen bekende uitkomst. Zoek die eerst uit: er is nu niets afgeschreven.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander loket was sneller. De lijst is bijgewerkt.</translation>
     </message>
     <message>
         <source>Appointment at {hour}</source>
-        <translation type="unfinished">Afspraak om {hour}</translation>
+        <translation>Afspraak om {hour}</translation>
     </message>
     <message>
         <source>Authorisation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisatie {value}</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboorteakte</translation>
     </message>
     <message>
         <source>Call it (charges nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen (schrijft niets af)</translation>
     </message>
     <message>
         <source>Calling the terminal…</source>
         <extracomment>what the terminal does now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal wordt aangeroepen…</translation>
     </message>
     <message>
         <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart en pincode; de terminal toont wat te doen. De rode toets van de terminal annuleert.</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaalterminal</translation>
     </message>
     <message>
         <source>Card {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart {value}</translation>
     </message>
     <message>
         <source>Chancery {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselarij {amount}</translation>
     </message>
     <message>
         <source>Code scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Codelezer</translation>
     </message>
     <message>
         <source>Consent of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van de ouders</translation>
     </message>
     <message>
         <source>Declaration of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring van verlies</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de betaling niet opnieuw. Lees de bon of het scherm van de terminal en geef hier aan wat daar staat. De bezoeker krijgt een incidentbon.</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling nog niet bekend</translation>
     </message>
     <message>
         <source>Family book</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouwboekje</translation>
     </message>
     <message>
         <source>Finish the visit at this window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond eerst het bezoek aan dit loket af.</translation>
     </message>
     <message>
         <source>Here since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig sinds {hour}</translation>
     </message>
     <message>
         <source>Identity photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasfoto&apos;s</translation>
     </message>
     <message>
         <source>Incident slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentbon</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: {name}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de testpagina is uitgekomen</translation>
     </message>
     <message>
         <source>National identity card (CNIE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale identiteitskaart (CNIE)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>No further copies of this slip are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer kopieën van deze bon zijn niet toegestaan.</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen papier</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen zegelnummers meer. Bel de technicus: het apparaat heeft een nieuwe reeks nodig.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niemand.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet getest</translation>
     </message>
     <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. Een ander programma gebruikt de terminal. Bel de technicus.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look at the terminal, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. Kijk naar de terminal en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was charged. Offer to try again or to use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. Bied aan het opnieuw te proberen of een andere kaart te gebruiken.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. De terminal kan dit bedrag of deze munt niet aan.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
         <extracomment>reason code of a payment that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. De terminal is bezet of in een menu: druk op de rode toets en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. De terminal is onbereikbaar: controleer kabel en stroom en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was charged. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. U kunt het opnieuw proberen.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline since {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sinds {hour}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een kassier of leidinggevende mag dit opnieuw drukken.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbereikbaar</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald</translation>
     </message>
     <message>
         <source>Paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier bijna op</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspoort</translation>
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
         <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van betaling {reference} is onbekend. Hier kan geen kaart worden belast tot dat is uitgezocht.</translation>
     </message>
     <message>
         <source>Payment {reference} of {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling {reference} van {hour}</translation>
     </message>
     <message>
         <source>Please present the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bied de kaart aan</translation>
     </message>
     <message>
         <source>Please take the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de kaart terug</translation>
     </message>
     <message>
         <source>Previous identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige identiteitskaart</translation>
     </message>
     <message>
         <source>Previous passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig paspoort</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpagina drukken</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Printer</translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Printer cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerklep open</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer antwoordt niet</translation>
     </message>
     <message>
         <source>Printer knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes van de printer geblokkeerd</translation>
     </message>
     <message>
         <source>Printer offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer offline</translation>
     </message>
     <message>
         <source>Printer ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer gereed</translation>
     </message>
     <message>
         <source>Printer too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer te heet</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van adres</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lezen</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed: houd er een code voor</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwitantie</translation>
     </message>
     <message>
         <source>Receipt of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs van de aanvraag</translation>
     </message>
     <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referentie {value}</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblijfsvergunning</translation>
     </message>
     <message>
         <source>Service {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst {amount}</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend formulier</translation>
     </message>
     <message>
         <source>Stamp {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel {amount}</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat op zichzelf</translation>
     </message>
     <message>
         <source>Terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal antwoordt niet</translation>
     </message>
     <message>
         <source>Terminal in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal in gebruik</translation>
     </message>
     <message>
         <source>Terminal not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal nog niet bekend</translation>
     </message>
     <message>
         <source>Terminal out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal buiten werking</translation>
     </message>
     <message>
         <source>Terminal out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal onbereikbaar</translation>
     </message>
     <message>
         <source>Terminal ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal gereed</translation>
     </message>
     <message>
         <source>Test page not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpagina niet gedrukt</translation>
     </message>
     <message>
         <source>Test page printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpagina gedrukt</translation>
     </message>
     <message>
         <source>The bank is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>De bank wordt gevraagd…</translation>
     </message>
     <message>
         <source>The card was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is geweigerd</translation>
     </message>
     <message>
         <source>The chancery rate has changed. Tell the visitor the new amount, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kanselarijkoers is gewijzigd. Noem de bezoeker het nieuwe bedrag en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste cijfers van de kaart zijn er vier, of laat ze leeg.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>De betaling is niet begonnen</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zegels zijn uitgegeven. Overhandig de kwitantie en de zegels.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tarief heeft geen prijs of koers van vandaag voor deze diensten. Bel de technicus.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezoeker heeft geannuleerd</translation>
     </message>
     <message>
         <source>The visitor pays at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezoeker betaalt aan de terminal</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezoeker toetst de pincode in</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bon bestaat niet.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te betalen.</translation>
     </message>
     <message>
         <source>These services are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze diensten zijn al voldaan.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet meer. De lijst is bijgewerkt.</translation>
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
         <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet het bedrag van deze betaling. Kijk nog eens: de bon kan van een andere betaling zijn.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze betaling is al uitgezocht.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek staat niet meer in de opslag.</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het bedrag zoals op de bon, bijvoorbeeld 12,50.</translation>
     </message>
     <message>
         <source>Type the authorisation number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het autorisatienummer van de bon.</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>We weten niet of de kaart is belast</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket {number}</translation>
     </message>
     <message>
         <source>Without appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder afspraak</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished"></translation>
+        <translation>aan het loket</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {date}</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeroepen</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verschenen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>kosteloos</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gedrukt</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>kijk of het gedrukt is</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gedrukt</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betaald</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrukt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtend</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op de printer</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket</translation>
     </message>
 </context>
 <context>
@@ -552,50 +552,50 @@
     <name>DeskScreen</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Leges</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wat de terminal toont</translation>
     </message>
     <message>
         <source>The fees of the visit at this window are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de leges van het bezoek aan dit loket.</translation>
     </message>
     <message>
         <source>The store could not be used, so the last action may not have happened. Look before you repeat it; call the technician if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag was niet bruikbaar; de laatste actie is misschien niet gebeurd. Kijk voor u ze herhaalt; bel de technicus als het blijft.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
     <name>FeesPane</name>
     <message>
         <source>All services are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diensten zijn voldaan</translation>
     </message>
     <message>
         <source>Record as free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kosteloos vastleggen</translation>
     </message>
     <message>
         <source>Start the visit first: nobody pays who is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin eerst het bezoek: wie er niet is, betaalt niet.</translation>
     </message>
     <message>
         <source>Take the payment by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling met kaart nemen</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Te betalen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
 </context>
 <context>
@@ -669,34 +669,34 @@
     <name>LanguageOverlay</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van dit scherm</translation>
     </message>
 </context>
 <context>
     <name>LoginScreen</name>
     <message>
         <source>Choose your name, then type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uw naam en typ uw pincode.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the first exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand bekend: de lijst komt met de eerste uitwisseling.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode</translation>
     </message>
     <message>
         <source>Who works at this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werkt er aan dit loket?</translation>
     </message>
 </context>
 <context>
@@ -739,16 +739,16 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n slip(s) may be missing: look at the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kan %n bon ontbreken: kijk naar de printer</numerusform>
+            <numerusform>Er kunnen %n bonnen ontbreken: kijk naar de printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) still to be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n bon te drukken</numerusform>
+            <numerusform>Nog %n bonnen te drukken</numerusform>
         </translation>
     </message>
 </context>
@@ -756,73 +756,73 @@
     <name>PapersPane</name>
     <message>
         <source>Print again as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw drukken als duplicaat</translation>
     </message>
     <message>
         <source>Receipts and stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwitanties en zegels</translation>
     </message>
     <message>
         <source>Show the code of this stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van deze zegel tonen</translation>
     </message>
 </context>
 <context>
     <name>PaymentOverlay</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Bedrag</translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Ask the terminal to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal laten stoppen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Say what the terminal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wat de terminal toont</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft niets geweigerd</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door de server</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw sturen</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
         </translation>
     </message>
 </context>
@@ -830,19 +830,19 @@
     <name>QueuePane</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oproepen</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende oproepen</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niemand</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -868,59 +868,59 @@
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag op de bon</translation>
     </message>
     <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de bezoeker om de bon van de terminal, of druk het journaal af.</translation>
     </message>
     <message>
         <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisatienummer</translation>
     </message>
     <message>
         <source>Choose what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u leest</translation>
     </message>
     <message>
         <source>Last 4 digits of the card (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 4 cijfers van de kaart (mag leeg)</translation>
     </message>
     <message>
         <source>Later: the terminal stays blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Later: de terminal blijft geblokkeerd</translation>
     </message>
     <message>
         <source>Nothing was charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets afgeschreven?</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de bon van de terminal of het scherm. Uw naam wordt bij het antwoord vastgelegd: %1.</translation>
     </message>
     <message>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leges blijven open en kunnen opnieuw worden geïnd. Weet het zeker: een belaste kaart zou tweemaal belast worden.</translation>
     </message>
     <message>
         <source>The slip says paid</source>
-        <translation type="unfinished"></translation>
+        <translation>De bon zegt: betaald</translation>
     </message>
     <message>
         <source>The slip says refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De bon zegt: geweigerd</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal toont geen betaling</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat toont de terminal?</translation>
     </message>
 </context>
 <context>
@@ -1439,27 +1439,27 @@
     <name>Staff</name>
     <message>
         <source>Too many wrong PINs. Try again at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel foute pincodes. Probeer opnieuw om {hour}.</translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foute pincode.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te versturen</numerusform>
+            <numerusform>%n te versturen</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,110 +1467,110 @@
     <name>Technician</name>
     <message>
         <source>Broken: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebroken: {fault}</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop van de keten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Apparaat</translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste fout</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste succes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen server ingesteld: het apparaat staat op zichzelf</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gecontroleerd</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
-        <translation type="unfinished">Consulaat</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief geweigerd</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok van de server</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Te versturen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
     <name>TechnicianSession</name>
     <message numerus="yes">
         <source>Chain holds, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keten intact, %n gebeurtenis</numerusform>
+            <numerusform>Keten intact, %n gebeurtenissen</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,27 +1578,27 @@
     <name>TechnicianWindow</name>
     <message>
         <source>Devices, store and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten, opslag en uitwisseling</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicus</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag was niet bruikbaar; het logboek zegt waarom.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Who is at work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is hier aan het werk?</translation>
     </message>
 </context>
 <context>
@@ -1633,20 +1633,20 @@
     <name>TopBar</name>
     <message>
         <source>Language of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van dit scherm</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer opgeroepen</numerusform>
+            <numerusform>%n keer opgeroepen</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,31 +1654,31 @@
     <name>VisitPane</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug in de wachtrij</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw oproepen</translation>
     </message>
     <message>
         <source>Call the next visitor, or choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roep de volgende op of kies iemand in de wachtrij.</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekomen</translation>
     </message>
     <message>
         <source>Finish the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek afronden</translation>
     </message>
     <message>
         <source>Nobody is at this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aan dit loket</translation>
     </message>
     <message>
         <source>The visitor is here: start</source>
-        <translation type="unfinished"></translation>
+        <translation>De bezoeker is er: beginnen</translation>
     </message>
 </context>
 <context>
