@@ -47,7 +47,7 @@ name_ar = "القنصلية العامة بباريس"
 time_zone = "Europe/Paris"
 currency = "EUR"
 call_centre = "+33 1 45 20 69 35"
-languages = ["en", "ar", "fr"]
+languages = ["en", "ar", "fr", "es", "it", "nl", "de"]
 [store]
 path = "store.db"
 key_path = "store.key"

@@ -1,0 +1,81 @@
+"""The desks in every language: nothing outside the window, no button over another, no text over a button."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from drivers.card_terminal.simulated_bank import Gesture
+from tests.qml.test_visitor_layout import SPOKEN, layout_faults
+from tests.support.counter_station import CounterBench
+from tests.support.technician_station import TechnicianBench
+
+#: the common desk screen, and a smaller one
+SIZES = [(1920, 1080), (1366, 768)]
+
+
+def faults(bench: CounterBench, screen: str, *, covered: bool) -> list[str]:
+    """What does not fit now, in any language."""
+    found = []
+    for language in SPOKEN:
+        bench.shell.language.choose(language)
+        found += [f"{screen} {language}: {fault}" for fault in layout_faults(bench.window, covered=covered)]
+    bench.shell.language.choose("en")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_counter_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    with CounterBench(qtbot, tmp_path, Gesture.APPROVE) as bench:
+        bench.window.resize(*size)
+        bench.see("login.agent.agent-1")
+        found = faults(bench, "login", covered=False)
+        bench.check_in("ZZMIXED1", "ZZ000001", "ZZFAMILY", "ZZFREE01")
+        bench.log_in()
+        bench.click("queue.row.A001")
+        found += faults(bench, "queue", covered=False)
+        bench.click("queue.callChosen")
+        bench.see("visit.start", "fees.waive")
+        found += faults(bench, "called", covered=False)
+        bench.click("visit.start")
+        bench.click("fees.pay")
+        bench.see("payment.result")
+        bench.settle()
+        found += faults(bench, "paid", covered=True)
+        bench.click("payment.close")
+        bench.see("stamp.1.reprint", "fees.waive")
+        found += faults(bench, "papers", covered=False)
+        assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_follows_an_unknown_outcome_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    with CounterBench(qtbot, tmp_path, None) as bench:
+        bench.window.resize(*size)
+        bench.check_in("ZZ000001")
+        bench.log_in()
+        bench.call_and_start()
+        bench.terminal.runner.call(lambda device, _now_s: device.cut_after_approval())
+        bench.click("fees.pay")
+        bench.present(Gesture.APPROVE)
+        bench.see("payment.result")
+        found = faults(bench, "unknown", covered=True)
+        bench.click("payment.close")
+        bench.see("blocked.banner")
+        found += faults(bench, "blocked", covered=False)
+        bench.click("blocked.resolve")
+        found += faults(bench, "choice", covered=True)
+        bench.click("resolution.paid")
+        bench.click("resolution.submit")
+        bench.see("resolution.message")
+        found += faults(bench, "resolution", covered=True)
+        assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_technicians_screen_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    with TechnicianBench(qtbot, tmp_path) as bench:
+        bench.window.resize(*size)
+        bench.enter()
+        bench.wait(lambda: "Chain holds" in bench.text("store.state"), "the chain")
+        assert faults(bench, "bench", covered=False) == []
