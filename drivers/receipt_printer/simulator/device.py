@@ -63,6 +63,9 @@ class VirtualPrinter:
         self._etb_counter = 0
         self._rows_below_knife = 0
         self._cut_piece_inside = False
+        #: pieces a presenter has retracted or ejected, in order, and whether it can move at all
+        self.removed: list[str] = []
+        self.output_stuck = False
         self._now_s = 0.0
         #: when the head is ready for the next row
         self._row_due_s = 0.0
@@ -140,6 +143,7 @@ class VirtualPrinter:
         """Print what is due."""
         self._now_s = now_s
         self._work()
+        self._control_flow()
 
     def take_output(self) -> bytes:
         """Return the bytes to send since the last call."""
@@ -155,7 +159,7 @@ class VirtualPrinter:
         for byte in data:
             self._total_bytes += 1
             real_time = self._decoder.real_time(byte)
-            if self._room() > 0:
+            if self._queued_bytes + self._decoder.pending_bytes < self._buffer_bytes:
                 self._received_bytes += 1
                 item = self._decoder.take(byte)
                 if item is not None:
@@ -172,6 +176,7 @@ class VirtualPrinter:
             setattr(self.condition, name, value)
         self._status_changed()
         self._work()
+        self._control_flow()
 
     def refill(self) -> None:
         """Put in a new roll; the piece that hangs out is torn off first."""
@@ -245,7 +250,6 @@ class VirtualPrinter:
                 self._execute(item)
             else:
                 break
-        self._control_flow()
 
     def _head_is_ready(self) -> bool:
         if self._now_s < self._row_due_s:
@@ -286,13 +290,20 @@ class VirtualPrinter:
         if effect.etb_counter is not None:
             self._etb_counter = effect.etb_counter
         if effect.output:
-            self.condition.ticket_at_output = effect.output == "present" and (
-                self._cut_piece_inside or self.condition.ticket_at_output
-            )
-            self._cut_piece_inside = False
+            self._move_out(effect.output)
         if effect.report_now:
             self._reported = b""
             self._status_changed()
+
+    def _move_out(self, movement: str) -> None:
+        """Present, retract or eject what was cut; a stuck one stays where it is."""
+        if self.output_stuck:
+            return
+        piece = self._cut_piece_inside or self.condition.ticket_at_output
+        self._cut_piece_inside = False
+        self.condition.ticket_at_output = piece and movement == "present"
+        if piece and movement != "present":
+            self.removed.append(movement)
 
     def _status_changed(self) -> None:
         star = self._profile.dialect == "star"

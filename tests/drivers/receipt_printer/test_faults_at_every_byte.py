@@ -17,7 +17,14 @@ SECOND = text_like_picture(64, 60, seed=2)
 
 PROFILES = {
     name: shipped_profile(name, width_dots=64, window_bytes=window_bytes)
-    for name, window_bytes in (("epson-tm-t20", 512), ("generic-80", 512), ("epson-tm-t88", 0), ("generic-58", 0))
+    for name, window_bytes in (
+        ("epson-tm-t20", 512),
+        ("generic-80", 512),
+        ("epson-tm-t88", 0),
+        ("generic-58", 0),
+        ("star-tsp", 0),
+        ("custom-vkp80", 0),
+    )
 }
 
 
@@ -69,6 +76,22 @@ def speak_again(printer: FaultyPrinter) -> None:
     printer.mend(silent=False)
 
 
+def overheat(printer: FaultyPrinter) -> None:
+    printer.mend(overheated=True)
+
+
+def cool_down(printer: FaultyPrinter) -> None:
+    printer.mend(overheated=False)
+
+
+def hold_button(printer: FaultyPrinter) -> None:
+    printer.mend(offline=True)
+
+
+def let_button_go(printer: FaultyPrinter) -> None:
+    printer.mend(offline=False)
+
+
 FAULTS = {
     "cable": (pull_cable, plug_cable),
     "power": (lose_power, restore_power),
@@ -76,6 +99,8 @@ FAULTS = {
     "cover": (open_cover, close_cover),
     "cutter": (jam_cutter, free_cutter),
     "silence": (fall_silent, speak_again),
+    "heat": (overheat, cool_down),
+    "button": (hold_button, let_button_go),
 }
 
 
@@ -93,15 +118,17 @@ def print_with_fault(bench: MemoryBench, fault: Callable[[FaultyPrinter], None],
     return bench.driver.print_slip(slip_of(FIRST))
 
 
+#: of the last bytes, in the short form, where each takes its time
+FEW = 5
 #: in the short form only every so many bytes; the drill takes each
-SHORT_FORM = {"epson-tm-t20": 13, "generic-80": 97}
+SHORT_FORM = {"epson-tm-t20": 17, "generic-80": 151, "star-tsp": 97, "custom-vkp80": 151}
 
 
 def bytes_to_try(profile: Profile, last: int, step: int) -> list[int]:
     """After how many bytes of the conversation the fault shall come; the last ones, which bring the proof, always."""
-    # the zeros before a generic printer's first slip are one long way of doing nothing
-    zeros = range(40, 8150) if profile.clearing == "nul" else range(0)
-    tried = [*range(1, last - 20, step), *range(last - 20, last + 1)]
+    # the zeros before the first slip are one long way of doing nothing
+    zeros = range(0) if profile.clearing == "dle_dc4" else range(40, 8150)
+    tried = [*range(1, last - 20, step), *range(last - 20, last + 1, min(step, FEW) if zeros else 1)]
     return [after_bytes for after_bytes in tried if after_bytes not in zeros]
 
 
@@ -145,6 +172,7 @@ def try_fault(kind: str, profile: Profile, step: int, tmp_path: Path) -> None:
         *before, newest = bench.pictures()
         assert newest == SECOND, place
         assert all(is_beginning_of(piece, FIRST) for piece in before) or profile.clearing == "nul", place
+        assert bench.device.condition.ticket_at_output == profile.presenter, place
         assert before.count(FIRST) <= 1, place
     assert PrintStatus.UNCERTAIN in seen
     assert PrintStatus.FAILED in seen or kind == "cutter"  # the knife sticks at the cut only
