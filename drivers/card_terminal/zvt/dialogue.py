@@ -143,8 +143,8 @@ class Dialogue:
         self.ending: Ending | None = None
         #: what the terminal said after it took the command, and the refusal if it did not
         self.messages: list[Message] = []
-        #: True from the moment the command is handed out
-        self.command_is_out = False
+        #: the command was refused, but an earlier copy of it may have been taken
+        self.refusal_in_doubt = False
 
     @property
     def deadline_s(self) -> float:
@@ -164,7 +164,6 @@ class Dialogue:
 
     def start(self, now_s: float) -> None:
         """Send the command."""
-        self.command_is_out = True
         self._layer.send(encode_apdu(self._command.apdu(self._sequence)), now_s)
         self._watch_layer(now_s)
 
@@ -201,6 +200,8 @@ class Dialogue:
                 return  # answers an earlier command
             positive = apdu.control in (Control.POSITIVE, Control.NEGATIVE_OK)
             event = Event.POSITIVE if positive else Event.NEGATIVE
+            if self.state is State.SENT:
+                self.refusal_in_doubt = not positive and self._layer.repeated_in_silence
         elif not is_plausible(apdu.control.to_bytes(2, "big")):
             event = Event.FOREIGN
         else:

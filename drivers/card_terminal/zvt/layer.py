@@ -46,6 +46,11 @@ class Layer(Protocol):
         ...
 
     @property
+    def repeated_in_silence(self) -> bool:
+        """Whether the unit sent last was repeated though a copy before may have arrived."""
+        ...
+
+    @property
     def heard(self) -> bytes:
         """The first bytes received, until a unit was."""
         ...
@@ -86,6 +91,7 @@ class StreamLayer:
         self._output = bytearray()
         self._understood = False
         self.delivery = Delivery.DELIVERED
+        self.repeated_in_silence = False
         self.deadline_s: float | None = None
         self.heard = b""
 
@@ -137,6 +143,7 @@ class SerialLayer:
         self._last_received = b""
         self._answered = True
         self.delivery = Delivery.DELIVERED
+        self.repeated_in_silence = False
         self.heard = b""
         self._understood = False
 
@@ -176,6 +183,7 @@ class SerialLayer:
             if self._reader.give_up() is not None:
                 self._output += _NAK
         if self._acknowledge_s is not None and now_s >= self._acknowledge_s:
+            self.repeated_in_silence = True
             self._repeat(now_s)
 
     def take_output(self) -> bytes:
@@ -197,7 +205,7 @@ class SerialLayer:
         self._understood = self._understood or is_plausible(apdu)
         if apdu == self._last_received and not self._answered:
             # our ACK was lost; the answer on its way is due again too
-            if self._outstanding is not None:
+            if self._outstanding is not None and _is_response(self._outstanding):
                 self._output += encode_frame(self._outstanding)
             return []
         if self._outstanding is not None and _is_response(self._outstanding) != _is_response(apdu):
@@ -212,6 +220,7 @@ class SerialLayer:
             self._outstanding = self._queue.popleft()
             self._sends = 1
             self._refusals = 0
+            self.repeated_in_silence = False
             self._output += encode_frame(self._outstanding)
             self._acknowledge_s = now_s + self._timing.t2_s
 

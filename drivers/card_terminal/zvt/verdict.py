@@ -108,7 +108,8 @@ def _verdict(  # noqa: PLR0911 - one per ending
     if len(set(codes)) > 1:
         return _CONTRADICTION
     if ending is Ending.REFUSED:
-        return Outcome.NOT_STARTED, *refusal(dialogue)
+        # "busy" may be said to a repeat because the first copy runs
+        return Outcome.UNKNOWN if dialogue.refusal_in_doubt else Outcome.NOT_STARTED, *refusal(dialogue)
     if ending is Ending.NOT_TAKEN:
         return Outcome.NOT_STARTED, "message_refused", "the terminal refuses each copy of the message as spoilt"
     if ending is Ending.ABORTED:

@@ -57,6 +57,7 @@ def test_silence_and_naks_mixed_prove_nothing(layer: SerialLayer) -> None:
     layer.send(PAY_1250, 0.0)
     layer.receive(NAK, 0.0)
     layer.tick(deadline(layer))
+    assert layer.repeated_in_silence
     layer.receive(NAK, 6.0)
     assert layer.delivery is Delivery.UNPROVEN
 
@@ -67,6 +68,15 @@ def test_frame_is_acknowledged_and_given_on_once_though_it_is_repeated(layer: Se
     assert layer.take_output() == ACK + encode_frame(OK)
     assert layer.receive(encode_frame(APPROVED_1250), 5.0) == []
     assert layer.take_output() == ACK + encode_frame(OK)
+
+
+def test_repeat_of_the_other_side_never_makes_us_repeat_a_message(layer: SerialLayer) -> None:
+    layer.send(PAY_1250, 0.0)
+    layer.receive(encode_frame(OTHER), 0.0)
+    layer.send(OK, 0.0)
+    assert layer.take_output() == FRAME + ACK
+    assert layer.receive(encode_frame(OTHER), 0.0) == []
+    assert layer.take_output() == ACK
 
 
 def test_same_bytes_after_our_answer_was_acknowledged_are_new(layer: SerialLayer) -> None:

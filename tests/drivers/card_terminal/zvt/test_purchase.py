@@ -176,6 +176,18 @@ def test_message_never_acknowledged_is_unknown() -> None:
     assert device.log.count(PAY_1250) == 3
 
 
+def test_busy_said_to_a_repeat_is_unknown_for_the_first_copy_may_run() -> None:
+    replies = (
+        Reply(on_serial(REGISTER), ACK + on_serial(OK)),
+        Reply(ACK, on_serial(REGISTERED)),
+        Reply(on_serial(OK), ACK),
+        Reply(on_serial(PAY_1250), b""),
+        Reply(on_serial(PAY_1250), ACK + on_serial(apdu("84 9C"))),
+    )
+    result = SimulatedLine(ScriptedDevice(replies), "serial", PLAIN).pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "busy")
+
+
 def test_command_not_answered_on_tcp_is_unknown_and_never_repeated() -> None:
     line, device = scripted_tcp()
     result = line.pay()
