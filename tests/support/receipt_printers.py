@@ -85,11 +85,11 @@ class MemoryBench(Bench):
 class PtyBench(Bench):
     """On a real pty (or where `url` says); the runner's thread is the printer."""
 
-    def __init__(self, profile: Profile, folder: Path, url: str = "") -> None:
+    def __init__(self, profile: Profile, folder: Path, url: str = "", device: VirtualPrinter | None = None) -> None:
         super().__init__(profile, folder / "out")
         self.clock = SystemClock()
         end = line_end(url or f"pty://{folder}/printer")
-        self.runner: DeviceRunner[VirtualPrinter] = DeviceRunner(self.device, end, self.clock)
+        self.runner: DeviceRunner[VirtualPrinter] = DeviceRunner(device or self.device, end, self.clock)
         self.url = end.url
         self.link: Link = open_link(end.url, self.clock)
         self.driver = EscPosPrinter(self.link, profile, self.clock, bytes_per_s=100_000.0)
@@ -100,9 +100,11 @@ class PtyBench(Bench):
 
 
 @contextmanager
-def pty_bench(profile: Profile, folder: Path, url: str = "") -> Iterator[PtyBench]:
-    """A running `PtyBench`."""
-    bench = PtyBench(profile, folder, url)
+def pty_bench(
+    profile: Profile, folder: Path, url: str = "", device: VirtualPrinter | None = None
+) -> Iterator[PtyBench]:
+    """A running `PtyBench`; `device` stands in for its printer and prints to `folder / "out"` as well."""
+    bench = PtyBench(profile, folder, url, device)
     bench.runner.start()
     try:
         yield bench

@@ -137,7 +137,8 @@ class VirtualPrinter:
         """When slow paper has gone on by some rows; None while nothing moves."""
         if not self._rows or not self._speed_dots_s or self.condition.stopped or not self.condition.powered:
             return None
-        return self._row_due_s + min(_ROWS_A_TICK, len(self._rows)) / self._speed_dots_s
+        waiting = len(self._rows) + len(self._queue)
+        return self._row_due_s + min(_ROWS_A_TICK, waiting) / self._speed_dots_s
 
     def tick(self, now_s: float) -> None:
         """Print what is due."""

@@ -99,7 +99,7 @@ def test_noise_and_idle_answers_never_prove_a_slip(noise: list[bytes]) -> None:
     parser = CustomParser()
     marks = FullStatusPoll(parser, presenter=True)
     marks.make()
-    for piece in noise:
+    for piece in (data.translate(None, b"\x11\x13") for data in noise):
         parser.forget()
         parser.expect_real_time(FULL_STATUS)
         parser.feed(piece)

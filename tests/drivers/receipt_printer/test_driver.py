@@ -19,6 +19,8 @@ from drivers.receipt_printer.interface import (
     Slip,
 )
 from drivers.receipt_printer.simulator.device import VirtualPrinter
+from drivers.receipt_printer.simulator.paper import Paper
+from drivers.receipt_printer.simulator.script import Script, ScriptedPrinter, Step
 from tests.support.receipt_printers import (
     PROFILE_NAMES,
     PROFILES_DIR,
@@ -60,6 +62,43 @@ def test_over_tcp(tmp_path: Path) -> None:
         assert bench.driver.status().state == PrinterState.READY
         assert bench.driver.print_slip(slip_of(PICTURE)).status == PrintStatus.PRINTED
         assert bench.pictures() == [PICTURE]
+
+
+def test_over_a_device_file(tmp_path: Path) -> None:
+    with pty_bench(EPSON, tmp_path) as bench:
+        link = open_link(f"file://{tmp_path}/printer", bench.clock)
+        driver = EscPosPrinter(link, EPSON, bench.clock, bytes_per_s=100_000.0)
+        assert driver.status().state == PrinterState.READY
+        assert driver.print_slip(slip_of(PICTURE)).status == PrintStatus.PRINTED
+        assert bench.pictures() == [PICTURE]
+
+
+@pytest.mark.parametrize("name", ["epson-tm-t20", "star-tsp", "custom-kpm"])
+@pytest.mark.parametrize("software_flow", [False, True])
+def test_flow_control_carries_a_slip_through_a_small_buffer_and_slow_paper(
+    software_flow: bool, name: str, tmp_path: Path
+) -> None:
+    profile = shipped_profile(name, window_bytes=0)
+    script = Script(buffer_bytes=2048, flow="software" if software_flow else "hardware", speed_mm_s=400)
+    device = ScriptedPrinter(profile, Paper(profile.width_dots, tmp_path / "out"), script)
+    with pty_bench(profile, tmp_path, device=device) as bench:
+        link = open_link(f"{bench.url}?flow={'xonxoff' if software_flow else 'none'}", bench.clock)
+        driver = EscPosPrinter(link, profile, bench.clock, bytes_per_s=100_000.0)
+        assert driver.print_slip(slip_of(PICTURE)).status == PrintStatus.PRINTED
+        assert bench.pictures() == [PICTURE]
+        assert (int(str(report_of(bench)["xoffs"])) > 0) == software_flow
+
+
+def test_a_printer_that_never_says_xon_is_given_up_in_time(tmp_path: Path) -> None:
+    profile = shipped_profile("epson-tm-t20", window_bytes=0, **QUICK)
+    script = Script(buffer_bytes=2048, flow="software", steps=(Step("offline", after_bytes=3000, after_dots=0),))
+    device = ScriptedPrinter(profile, Paper(profile.width_dots, tmp_path / "out"), script)
+    with pty_bench(profile, tmp_path, device=device) as bench:
+        link = open_link(f"{bench.url}?flow=xonxoff", bench.clock)
+        driver = EscPosPrinter(link, profile, bench.clock, bytes_per_s=100_000.0)
+        result = driver.print_slip(slip_of(PICTURE))
+        assert (result.status, result.reason) == (PrintStatus.UNCERTAIN, "write_timeout")
+        assert result.duration_s < 30
 
 
 def test_native_qr_and_feed_are_printed(tmp_path: Path) -> None:

@@ -32,9 +32,9 @@ def printed(slip: Slip, profile: Profile, out_dir: Path) -> RasterBlock:
     return picture_of(out_dir / "slip-0001.png")
 
 
-@pytest.mark.parametrize("height_dots", [1, 2, 127, 128, 129, 960])
+@pytest.mark.parametrize("height_dots", [1, 2, 127, 128, 129, 960, 2000])
 @pytest.mark.parametrize("width_dots", [384, 512, 576, 640])
-@pytest.mark.parametrize("base", ["generic-80", "epson-tm-t88"])
+@pytest.mark.parametrize("base", ["generic-80", "epson-tm-t88", "star-tsp", "custom-kpm"])
 def test_picture_is_printed_dot_for_dot(base: str, width_dots: int, height_dots: int, tmp_path: Path) -> None:
     profile = shipped_profile(base, width_dots=width_dots)
     picture = text_like_picture(width_dots, height_dots, seed=height_dots)
@@ -87,6 +87,8 @@ def test_strips_have_at_most_128_rows_and_half_a_window(window_bytes: int) -> No
 
 
 def test_cut_feeds_to_the_knife_where_the_command_does_not() -> None:
+    star = encode(Slip(()), shipped_profile("star-tsp", cut="star_d_0"))
+    assert star.commands == (b"\x1bI\x78", b"\x1bd\x00")
     feeding = encode(Slip(()), shipped_profile("epson-tm-t20"))
     assert feeding.commands == (b"\x1dVB\x00",)
     plain = encode(Slip(()), shipped_profile("epson-tm-t20", cut="gs_v_1", knife_distance_dots=120))
@@ -94,17 +96,31 @@ def test_cut_feeds_to_the_knife_where_the_command_does_not() -> None:
     assert feeding.height_dots == plain.height_dots == 120
 
 
+def test_a_presenter_gets_its_slip_presented_after_the_cut() -> None:
+    commands = encode(Slip(()), shipped_profile("custom-kpm", knife_distance_dots=0)).commands
+    assert commands == (b"\x1dV\x00", b"\x1de\x03\x60")
+
+
 def test_no_real_time_command_is_left_in_pictures() -> None:
     dice = random.Random(7)
     profile = shipped_profile("epson-tm-t20")
     spelled = 0
-    for _ in range(300):
-        rows = bytes(dice.choices([0x10, 0x04, 0x05, 0x14, 0x01, 0x02, 0x00], k=72 * 30))
+    for _ in range(10_000):
+        rows = bytes(dice.choices([0x10, 0x04, 0x05, 0x14, 0x01, 0x02, 0x00], k=72 * 4))
         spelled += bool(REAL_TIME.search(rows))
-        assert not any(
-            REAL_TIME.search(command) for command in encode(slip_of(RasterBlock(576, 30, rows)), profile).commands
-        )
-    assert spelled == 300
+        commands = encode(slip_of(RasterBlock(576, 4, rows)), profile).commands
+        assert not any(REAL_TIME.search(command) for command in commands)
+    assert spelled > 9_000
+
+
+def test_no_real_time_command_is_left_in_pictures_for_a_star() -> None:
+    dice = random.Random(8)
+    profile = shipped_profile("star-tsp")
+    for _ in range(1_000):
+        rows = bytes(dice.choices([0x1B, 0x06, 0x01, 0x18, 0x1D, 0x00], k=72 * 4))
+        assert b"\x1b\x06" in rows
+        commands = encode(slip_of(RasterBlock(576, 4, rows)), profile).commands
+        assert not any(b"\x1b\x06" in command for command in commands)
 
 
 @pytest.mark.parametrize(

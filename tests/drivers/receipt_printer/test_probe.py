@@ -16,7 +16,10 @@ QUICK = {name: shipped_profile(name, query_timeout_s=0.1) for name in PROFILE_NA
     [
         ("epson-tm-t20", "TM-T20", ("gs_h", "gs_r")),
         ("epson-tm-t88", "TM-T88", ("gs_h", "gs_r")),
+        ("epson-tm-t88iii", "TM-T88II", ("gs_r",)),
         ("generic-80", "", ("gs_r",)),
+        ("star-tsp", "", ("star_etb",)),
+        ("custom-kpm", "", ("custom_poll", "gs_r")),
     ],
 )
 def test_probe_proposes_the_printers_own_profile(

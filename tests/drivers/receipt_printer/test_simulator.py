@@ -12,7 +12,7 @@ from drivers.receipt_printer.commands import CLEAR_BUFFERS
 from drivers.receipt_printer.simulator.control import printer_commands
 from drivers.receipt_printer.simulator.device import VirtualPrinter
 from drivers.receipt_printer.simulator.paper import Paper
-from tests.support.receipt_printers import pty_bench, shipped_profile
+from tests.support.receipt_printers import picture_of, pty_bench, shipped_profile
 
 EPSON = shipped_profile("epson-tm-t20")
 QUESTIONS = b"\x10\x04\x01\x10\x04\x02\x10\x04\x03\x10\x04\x04"
@@ -40,6 +40,7 @@ def answer(printer: VirtualPrinter, data: bytes) -> str:
         ({"cover_open": True}, "1a 16 12 12"),
         ({"cutter_error": True}, "1a 52 1a 12"),
         ({"overheated": True}, "1a 52 52 12"),
+        ({"offline": True}, "1a 12 12 12"),
         ({"silent": True}, ""),
     ],
 )
@@ -144,6 +145,146 @@ def test_garbage_stops_nothing(garbage: list[bytes], tmp_path_factory: pytest.Te
     assert answer(printer, CLEAR_BUFFERS + QUESTIONS).endswith("37 25 00 12 12 12 12")
 
 
+def test_it_identifies_itself_like_an_epson(printer: VirtualPrinter) -> None:
+    assert answer(printer, b"\x1dIA\x1dIB\x1dIC") == (b"\x5f1.00 ESC/POS\0\x5fEPSON\0\x5fTM-T20\0").hex(" ")
+    assert answer(printer, b"\x1dI\x01\x1dI\x02\x1dI\x03") == answer(printer, b"\x1dI1\x1dI2\x1dI3") == "20 02 01"
+
+
+def texts(printer: VirtualPrinter, folder: Path, data: bytes) -> str:
+    printer.receive(data + CUT, 0.0)
+    return (folder / f"slip-{printer.slip_count:04}.txt").read_text(encoding="utf-8")
+
+
+def test_text_comes_in_its_code_page_and_place(printer: VirtualPrinter, tmp_path: Path) -> None:
+    written = texts(
+        printer,
+        tmp_path,
+        b"\x82t\x82\n"  # page 0: CP437
+        b"\x1bt\x10re\xe7u \x80\n"  # 16: Windows-1252
+        b"\x1bt\x32\xd3\xe1\n"  # 50: Windows-1256
+        b"\x1ba\x01middle\n\x1ba\x02right\n\n\x1b@caf\x82\n",
+    )
+    assert written.splitlines() == [
+        "été",
+        "reçu €",
+        "سل",
+        "middle".center(48).rstrip(),
+        "right".rjust(48),
+        "café",
+    ]
+
+
+def test_alignment_is_seen_on_paper(printer: VirtualPrinter, tmp_path: Path) -> None:
+    def margins(slip: int) -> tuple[int, int]:
+        picture = picture_of(tmp_path / f"slip-{slip:04}.png")
+        ink = 0
+        for at in range(0, len(picture.rows), 72):
+            ink |= int.from_bytes(picture.rows[at : at + 72], "big")
+        return 576 - ink.bit_length(), (ink & -ink).bit_length() - 1
+
+    for alignment in (0, 1, 2):
+        printer.receive(bytes((0x1B, 0x61, alignment)) + b"SPECIMEN\n" + CUT, 0.0)
+    (left, _), (left_space, right_space), (_, right) = (margins(slip) for slip in (1, 2, 3))
+    assert left < 8
+    assert abs(left_space - right_space) <= 16
+    assert right < 16
+
+
+def test_pictures_codes_and_logos_are_told_in_their_place(printer: VirtualPrinter, tmp_path: Path) -> None:
+    logo = b"\x1d(L\x0d\x000C0AB\x01\x10\x00\x01\x001\x81\x0f"
+    printer.receive(logo, 0.0)
+    printer.set_powered(False)
+    printer.set_powered(True)
+    written = texts(
+        printer,
+        tmp_path,
+        b"\x1d(L\x06\x000EAB\x02\x01" + b"\x1b$\x08\x00\x1dv0\x00\x01\x00\x01\x00\xff"
+        b"\x1d(k\x0b\x001P0SPECIMEN\x1d(k\x03\x001Q0" + b"\x1d(L\x06\x000EZZ\x01\x01",  # none of that name
+    )
+    assert written.splitlines() == ["[logo AB 32 x 1]", "[picture 8 x 1 at 8]", "[qr SPECIMEN]"]
+    paper = picture_of(tmp_path / "slip-0001.png")
+    assert paper.rows[:4] == b"\xc0\x03\x00\xff"
+    assert paper.rows[72:75] == b"\x00\xff\x00"
+
+
+def test_slow_paper_takes_its_time(tmp_path: Path) -> None:
+    printer = VirtualPrinter(EPSON, Paper(EPSON.width_dots, tmp_path), buffer_bytes=8192, speed_dots_s=100.0)
+    assert answer(printer, STRIP * 5 + b"\x1dr\x01") == ""
+    for tenth in range(1, 7):
+        due_s = printer.due_s()
+        assert due_s is not None
+        assert due_s <= tenth / 10 + 0.17
+        printer.tick(tenth / 10)
+        assert printer.printed_total == pytest.approx(tenth * 10, abs=20)
+    assert printer.take_output() == b""
+    printer.mend(cover_open=True)
+    assert printer.due_s() is None
+    printer.mend(cover_open=False)
+    for tenth in range(7, 11):
+        printer.tick(tenth / 10)
+    assert (printer.printed_total, printer.take_output(), printer.due_s()) == (80, b"\x00", None)
+
+
+def test_software_flow_control_says_xoff_and_xon_once_each(tmp_path: Path) -> None:
+    printer = VirtualPrinter(EPSON, Paper(EPSON.width_dots, tmp_path), buffer_bytes=2048, software_flow=True)
+    printer.mend(cover_open=True)
+    printer.receive(STRIP, 0.0)
+    assert printer.take_output() == b""
+    printer.receive(STRIP[:850], 0.0)
+    assert (printer.take_output(), printer.receive_room) == (b"\x13", 0)
+    printer.receive(bytes(10), 0.0)
+    assert printer.take_output() == b""
+    printer.mend(cover_open=False)
+    assert printer.take_output() == b"\x11"
+    assert printer.receive_room > 1000
+
+
+@pytest.mark.parametrize(
+    ("condition", "answer_in_hex"),
+    [
+        ({}, "10 0f 00 00 00 00"),
+        ({"near_end": True}, "10 0f 04 00 00 00"),
+        ({"paper_dots": 0}, "10 0f 01 00 00 00"),
+        ({"cover_open": True}, "10 0f 00 02 00 00"),
+        ({"cutter_error": True}, "10 0f 00 00 00 01"),
+        ({"overheated": True}, "10 0f 00 00 01 00"),
+        ({"ticket_at_output": True}, "10 0f 20 00 00 00"),
+    ],
+)
+def test_full_status_of_a_custom(condition: dict[str, bool | int], answer_in_hex: str, tmp_path: Path) -> None:
+    custom = shipped_profile("custom-vkp80")
+    printer = VirtualPrinter(custom, Paper(custom.width_dots, tmp_path))
+    printer.mend(**condition)
+    assert answer(printer, b"\x10\x04\x14") == answer_in_hex
+
+
+def test_a_custom_is_seen_at_work(tmp_path: Path) -> None:
+    custom = shipped_profile("custom-vkp80")
+    printer = VirtualPrinter(custom, Paper(custom.width_dots, tmp_path), speed_dots_s=100.0)
+    assert answer(printer, STRIP * 2 + CUT + b"\x1de\x03\x08" + b"\x10\x04\x14") == "10 0f 00 0c 00 00"
+    for second in range(1, 5):
+        printer.tick(float(second))
+    assert answer(printer, b"\x10\x04\x14") == "10 0f 20 00 00 00"
+
+
+def test_a_star_counts_in_its_turn_and_resets_at_once(tmp_path: Path) -> None:
+    star = shipped_profile("star-tsp")
+    printer = VirtualPrinter(star, Paper(star.width_dots, tmp_path))
+    question, strip = b"\x1b\x06\x01", b"\x1b\x1dS\x01\x48\x00\x10\x00\x00" + b"\xaa" * 72 * 16
+    assert answer(printer, b"\x17" * 33 + question) == "23 86 00 00 00 00 00 02 00"
+    assert answer(printer, b"\x1b\x1eE\x00\x17\x17" + question) == "23 86 00 00 00 00 00 04 00"
+    printer.mend(paper_dots=4)
+    assert answer(printer, strip + b"\x17" + question) == "23 86 08 00 00 08 00 04 00"
+    assert answer(printer, b"\x1b\x06\x18" + question) == "23 86 08 00 00 08 00 00 00"
+    printer.refill()
+    assert (printer.report()["uncut_dots"], printer.report()["buffered_bytes"]) == (0, 0)
+    assert answer(printer, b"\x1b\x1ea\x01") == "23 86 00 00 00 00 00 00 00"
+    assert answer(printer, b"\x17") == "23 86 00 00 00 00 00 02 00"
+    printer.receive(b"SPECIMEN\n\x1b\x1da\x01\x1bJ\x02\x1bI\x03\x1ba\x01" + strip + b"\x1bd\x03", 0.0)
+    assert (tmp_path / "slip-0001.txt").read_text() == "SPECIMEN\n[picture 576 x 16]\n"
+    assert picture_of(tmp_path / "slip-0001.png").height_dots == 24 + 4 + 3 + 30 + 16
+
+
 def test_control_commands(tmp_path: Path) -> None:
     with pty_bench(EPSON, tmp_path) as bench:
         commands = printer_commands(bench.runner)
@@ -157,6 +298,9 @@ def test_control_commands(tmp_path: Path) -> None:
         assert commands["overheat"]({"on": False})["state"] == "ready"
         assert commands["cutter"]({"jammed": True})["cutter_jammed"] is True
         assert commands["cutter"]({"jammed": False})["cutter_jammed"] is False
+        assert commands["offline"]({"on": True})["state"] == "offline"
+        assert commands["offline"]({"on": False})["state"] == "ready"
+        assert commands["take_ticket"]({})["ticket_at_output"] is False
         assert commands["silent"]({"on": True})["silent"] is True
         assert commands["silent"]({"on": False})["silent"] is False
         assert commands["power"]({"on": False})["state"] == "off"
