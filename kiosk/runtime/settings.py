@@ -140,10 +140,11 @@ class TariffSettings(Section):
 
 
 class SlipSettings(Section):
-    """What a post adds to its slips, by language."""
+    """What a post adds to its slips, by language, and what it keeps of them."""
 
     header: dict[LanguageCode, str] = Field(default={}, description="[slips.header] a line under the heading")
     footer: dict[LanguageCode, str] = Field(default={}, description="[slips.footer] a line at the end")
+    merchant_copy: bool = Field(default=False, description="true where the post keeps its copy of each receipt")
 
 
 class DeviceSettings(Section):

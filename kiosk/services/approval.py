@@ -1,5 +1,6 @@
 """The one transaction in which an approved payment becomes stamps (design section 4)."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.stamp import StampPayload, stamp_number
@@ -13,6 +14,22 @@ from sync.store.store import Transaction
 #: numbers that must be left beyond those a payment needs before it may start: other windows of the same
 #: appliance may be approved at the same moment
 STAMP_RESERVE = 50
+#: what stays at the post needs no visitor's language
+POST_LANGUAGE = "fr"
+
+
+@dataclass(frozen=True)
+class TerminalLines:
+    """What the terminal wants printed on each copy of a receipt; empty where its protocol gives nothing.
+
+    The slips take card digits and expiry dates out of them.
+    """
+
+    customer: tuple[str, ...] = ()
+    merchant: tuple[str, ...] = ()
+
+
+NO_LINES = TerminalLines()
 
 
 class StampNumbersExhausted(RuntimeError):
@@ -22,12 +39,18 @@ class StampNumbersExhausted(RuntimeError):
 class Approval:
     """Issues the stamps of an approved payment, settles its services and queues its slips."""
 
-    def __init__(self, *, post_code: str, signer: StampSigner, slip_jobs: SlipJobs) -> None:
+    def __init__(
+        self, *, post_code: str, signer: StampSigner, slip_jobs: SlipJobs, merchant_copy: bool = False
+    ) -> None:
+        """`merchant_copy`: whether the post keeps its own copy of each receipt on paper."""
         self._post_code = post_code
         self._signer = signer
         self._slip_jobs = slip_jobs
+        self._merchant_copy = merchant_copy
 
-    def record(self, tx: Transaction, payment: Payment, now: datetime) -> list[Stamp]:
+    def record(
+        self, tx: Transaction, payment: Payment, now: datetime, terminal_lines: TerminalLines = NO_LINES
+    ) -> list[Stamp]:
         """Issue one stamp per fee line inside `tx`, which also holds the approval itself.
 
         Raises StampNumbersExhausted, which undoes the whole transaction: the payment stays open and
@@ -39,14 +62,24 @@ class Approval:
         if visit is None:
             raise LookupError(f"payment {payment.payment_id} names a visit that is not in the store")
         agent = tx.agents.by_id(payment.agent_id)
+        receipt = receipt_data(payment, stamps, agent.display_name if agent else payment.agent_id, self._slip_jobs)
         self._slip_jobs.add(
             tx,
             slip_kind="receipt",
             subject_id=payment.payment_id,
             language=visit.language,
-            data=receipt_data(payment, stamps, agent.display_name if agent else payment.agent_id, self._slip_jobs),
+            data=receipt | {"terminal_lines": list(terminal_lines.customer)},
             now=now,
         )
+        if self._merchant_copy:
+            self._slip_jobs.add(
+                tx,
+                slip_kind="merchant_receipt",
+                subject_id=payment.payment_id,
+                language=POST_LANGUAGE,
+                data=receipt | {"terminal_lines": list(terminal_lines.merchant)},
+                now=now,
+            )
         for stamp in stamps:
             self._slip_jobs.add(
                 tx,

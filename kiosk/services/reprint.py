@@ -11,6 +11,7 @@ from sync.store.store import Store
 RULES: dict[str, tuple[int, frozenset[str]]] = {
     "ticket": (5, frozenset({"agent", "cashier", "supervisor"})),
     "receipt": (3, frozenset({"cashier", "supervisor"})),
+    "merchant_receipt": (3, frozenset({"cashier", "supervisor"})),
     "stamp": (3, frozenset({"cashier", "supervisor"})),
     "incident": (3, frozenset({"agent", "cashier", "supervisor"})),
 }

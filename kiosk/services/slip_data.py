@@ -86,6 +86,7 @@ def receipt_data(payment: Payment, stamps: list[Stamp], agent_name: str, jobs: S
             "authorisation_code": payment.authorisation_code,
             "terminal_id": payment.terminal_id,
             "entry_mode": payment.entry_mode,
+            "receipt_number": payment.receipt_number,
         },
         "outcome": payment.status.value,
         "stamps": [{"number": format_stamp_number(stamp.stamp_number)} for stamp in stamps],

@@ -175,7 +175,12 @@ def payment_journal(
         store=store,
         terminal_name=settings.counter.terminal,
         clock=clock,
-        approval=Approval(post_code=settings.post.code, signer=StampSigner(device.private_key), slip_jobs=slip_jobs),
+        approval=Approval(
+            post_code=settings.post.code,
+            signer=StampSigner(device.private_key),
+            slip_jobs=slip_jobs,
+            merchant_copy=settings.slips.merchant_copy,
+        ),
         slip_jobs=slip_jobs,
         new_id=make_id,
         listener=lambda step: None,

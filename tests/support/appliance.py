@@ -147,18 +147,23 @@ class Appliance:
         """The agents' queue."""
         return QueueService(store=self.store, clock=self.clock, zone=ZONE)
 
-    def payments(self, terminal: CardTerminal, listener: JournalListener = lambda step: None) -> PaymentService:
-        """Payments on the terminal `window-1`."""
+    def approval(self, *, merchant_copy: bool = False) -> Approval:
+        """Stamps and slips of approved payments at the window."""
         device = self.store.device
         assert device is not None
-        jobs = self.slip_jobs("window-1")
-        approval = Approval(post_code=POST, signer=StampSigner(device.private_key), slip_jobs=jobs)
+        signer = StampSigner(device.private_key)
+        return Approval(
+            post_code=POST, signer=signer, slip_jobs=self.slip_jobs("window-1"), merchant_copy=merchant_copy
+        )
+
+    def payments(self, terminal: CardTerminal, listener: JournalListener = lambda step: None) -> PaymentService:
+        """Payments on the terminal `window-1`."""
         journal = PaymentJournal(
             store=self.store,
             terminal_name=TERMINAL,
             clock=self.clock,
-            approval=approval,
-            slip_jobs=jobs,
+            approval=self.approval(),
+            slip_jobs=self.slip_jobs("window-1"),
             new_id=new_id,
             listener=listener,
         )
