@@ -323,6 +323,10 @@
         <translation>وصل إيداع الطلب</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>الوصل، نسخة المركز</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>المرجع {value}</translation>

@@ -323,6 +323,10 @@
         <translation>Antragsbestätigung</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>Quittung, Händlerbeleg</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>Referenz {value}</translation>

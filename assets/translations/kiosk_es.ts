@@ -323,6 +323,10 @@
         <translation>Resguardo de la solicitud</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>Recibo, copia del consulado</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>Referencia {value}</translation>

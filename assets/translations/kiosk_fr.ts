@@ -323,6 +323,10 @@
         <translation>Récépissé de la demande</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>Reçu, exemplaire du poste</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>Référence {value}</translation>

@@ -323,6 +323,10 @@
         <translation>Ricevuta della domanda</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>Ricevuta, copia del consolato</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>Riferimento {value}</translation>

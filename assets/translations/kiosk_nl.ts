@@ -323,6 +323,10 @@
         <translation>Ontvangstbewijs van de aanvraag</translation>
     </message>
     <message>
+        <source>Receipt, merchant copy</source>
+        <translation>Kwitantie, exemplaar van het consulaat</translation>
+    </message>
+    <message>
         <source>Reference {value}</source>
         <extracomment>outcomes after which the same amount may be asked for again</extracomment>
         <translation>Referentie {value}</translation>

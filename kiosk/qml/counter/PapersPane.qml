@@ -59,7 +59,7 @@ ColumnLayout {
                 spacing: Theme.tight
 
                 Pictogram {
-                    name: line.kind === "stamp" ? "stamp" : line.kind === "receipt" ? "document" : "attention"
+                    name: line.kind === "stamp" ? "stamp" : line.kind === "incident" ? "attention" : "document"
                     color: line.kind === "incident" ? Theme.refusal : Theme.action
                 }
                 ColumnLayout {

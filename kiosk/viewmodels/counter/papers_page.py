@@ -28,7 +28,10 @@ TROUBLED: Final = frozenset({JobStatus.UNCERTAIN, JobStatus.FAILED})
 
 @dataclass(frozen=True)
 class Paper:
-    """A receipt, stamp or incident slip with its latest print job; `part` begins the item's objectName."""
+    """A receipt, the post's copy of it, a stamp or an incident slip with its latest print job.
+
+    `part` begins the item's objectName.
+    """
 
     part: str
     kind: str
@@ -184,7 +187,7 @@ class PapersPage(QObject):
 
     def _papers(self) -> list[Paper]:
         papers: list[Paper] = []
-        counts = {"receipt": 0, "incident": 0, "stamp": 0}
+        counts = {"receipt": 0, "merchant_receipt": 0, "incident": 0, "stamp": 0}
 
         def part(kind: str) -> str:
             counts[kind] += 1
@@ -203,6 +206,11 @@ class PapersPage(QObject):
                 title = QCoreApplication.translate("Counter", "Receipt")
                 job = found.jobs.get(f"receipt/{payment_id}")
                 papers.append(Paper(part("receipt"), "receipt", payment_id, title, reference, amount, "", job))
+            kind = "merchant_receipt"
+            job = found.jobs.get(f"{kind}/{payment_id}")
+            if job is not None:
+                title = QCoreApplication.translate("Counter", "Receipt, merchant copy")
+                papers.append(Paper(part(kind), kind, payment_id, title, reference, amount, "", job))
             papers += [self._stamp(stamp, part("stamp"), found.jobs) for stamp in found.stamps]
         return papers
 
