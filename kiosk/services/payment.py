@@ -11,8 +11,10 @@ from typing import assert_never
 
 from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
 from drivers.errors import UsageError
+from kiosk.domain.money import Money
 from kiosk.domain.payment import PaymentOutcome
 from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
+from kiosk.domain.recovery import TerminalRecord, proves_approval
 from kiosk.domain.tariff import NoRate, Tariff, UnknownService
 from kiosk.flows.payment import (
     STATE_OF_STATUS,
@@ -30,7 +32,7 @@ from kiosk.flows.payment import (
 )
 from kiosk.flows.table import Event
 from kiosk.services.identifiers import NewId
-from kiosk.services.payment_journal import PaymentJournal, PaymentRefused, Resolution
+from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused, Resolution
 from sync.clock import WallClock
 from sync.store.records import Agent, Payment, PaymentStatus, Stamp, Visit
 from sync.store.store import Store
@@ -172,8 +174,7 @@ class PaymentService:
                 self._record(run)
                 return None
             case PaymentEffect.QUERY_TERMINAL:
-                # no protocol built so far can ask the terminal for its last transaction
-                return QueryFailed()
+                return self._query(run)
             case PaymentEffect.PRINT_RECEIPT | PaymentEffect.PRINT_INCIDENT:
                 # the slips were queued in the transaction that recorded the outcome
                 self._on_slips_queued()
@@ -207,8 +208,28 @@ class PaymentService:
         except UsageError as error:
             return _no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
 
+    def _query(self, run: _Run) -> Event:
+        """Ask the terminal for its last transaction; only a record that is surely this payment's counts."""
+        payment = _payment_of(run)
+        if not self._terminal.capabilities.can_recover:
+            return QueryFailed()
+        result = self._terminal.last_result()
+        record = TerminalRecord(
+            approved=result.outcome is Outcome.APPROVED,
+            amount=Money(result.amount_minor, result.currency) if result.amount_proven else None,
+            number=result.receipt_number,
+        )
+        expected = Money(payment.amount_minor, payment.currency)
+        if not proves_approval(record, expected, self._journal.last_receipt_number(payment)):
+            return QueryFailed()
+        run.result = result
+        return Resolved(PaymentOutcome.APPROVED, by=THE_TERMINAL)
+
     def _record(self, run: _Run) -> None:
         payment = _payment_of(run)
+        if payment.status is PaymentStatus.UNKNOWN and run.resolution is None and run.result is not None:
+            run.payment = self._journal.record_recovery(payment, run.result)
+            return
         if run.resolution is not None and run.resolver is not None:
             recorded = self._journal.record_resolution(payment.payment_id, run.resolution, run.resolver)
             if isinstance(recorded, PaymentRefused):

@@ -22,6 +22,10 @@ from sync.store.store import Store, Transaction
 JournalListener = Callable[[str], None]
 
 
+#: who resolved a payment that the terminal's own record proved
+THE_TERMINAL = "terminal"
+
+
 class PaymentRefused(StrEnum):
     """Why nothing was started or decided; nothing was sent to the terminal."""
 
@@ -175,21 +179,41 @@ class PaymentJournal:
             )
             if resolved is None:
                 return PaymentRefused.NOT_UNKNOWN
-            tx.outbox.append(
-                PaymentResolved(
-                    payment_id=payment_id,
-                    outcome=outcome.value,
-                    resolved_by=agent.agent_id,
-                    evidence=resolution.evidence,
-                    amount_minor=resolved.amount_minor,
-                    currency=resolved.currency,
-                    authorisation_code=resolution.authorisation_code,
-                    card_last4=resolution.card_last4,
-                )
-            )
+            tx.outbox.append(_resolved(resolved))
             self._finish(tx, resolved, now)
         self._listener("resolved")
         return resolved
+
+    def last_receipt_number(self, payment: Payment) -> str:
+        """The terminal's last number known before `payment`, empty when none is."""
+        with self._store.read() as tx:
+            return tx.payments.last_receipt_number(self._terminal_name, payment.payment_id)
+
+    def record_recovery(self, payment: Payment, result: TerminalResult) -> Payment:
+        """Commit that the terminal's own record proves the approval of an unknown outcome."""
+        now = self._clock.now_utc()
+        with self._store.write() as tx:
+            approved = _moved(
+                tx.payments.advance(
+                    payment.payment_id,
+                    PaymentStatus.UNKNOWN,
+                    status=PaymentStatus.APPROVED,
+                    ended_at=now,
+                    authorisation_code=result.authorisation_code,
+                    scheme=result.scheme,
+                    card_last4=result.card_last4,
+                    entry_mode=result.entry_mode,
+                    terminal_id=result.terminal_id,
+                    receipt_number=result.receipt_number,
+                    raw_code=result.raw_code,
+                    resolved_by=THE_TERMINAL,
+                    resolution_evidence=f"the terminal's record {result.receipt_number}",
+                )
+            )
+            tx.outbox.append(_resolved(approved))
+            self._finish(tx, approved, now)
+        self._listener("recovered")
+        return approved
 
     def waive(self, visit_id: str, quote: Quote, agent_id: str, legal_reason: str) -> Visit | PaymentRefused:
         """Commit that the free lines of a quote were served free of charge."""
@@ -251,6 +275,22 @@ def _unsettled(tx: Transaction, visit_id: str, quote: Quote) -> PaymentRefused |
     if any(line.visit_service_id not in open_services for line in quote.lines):
         return PaymentRefused.ALREADY_SETTLED
     return None
+
+
+def _resolved(payment: Payment) -> PaymentResolved:
+    outcome = payment.status.value
+    if outcome not in ("approved", "declined", "cancelled", "not_started"):
+        raise ValueError(f"a resolution decides; {outcome!r} is no decision")
+    return PaymentResolved(
+        payment_id=payment.payment_id,
+        outcome=outcome,
+        resolved_by=payment.resolved_by,
+        evidence=payment.resolution_evidence,
+        amount_minor=payment.amount_minor,
+        currency=payment.currency,
+        authorisation_code=payment.authorisation_code,
+        card_last4=payment.card_last4,
+    )
 
 
 def _moved(payment: Payment | None) -> Payment:

@@ -50,6 +50,21 @@ class PaymentRepository:
         """Return what blocks the terminal: payments that are created, sent or unknown, oldest first."""
         return self._where(payments.c.terminal_name == terminal_name, _OPEN)
 
+    def last_receipt_number(self, terminal_name: str, before_payment_id: str) -> str:
+        """Return the receipt number of the terminal's latest payment before this one; empty when none is known."""
+        before = select(payments.c.created_at).where(payments.c.payment_id == before_payment_id).scalar_subquery()
+        found = self._connection.execute(
+            select(payments.c.receipt_number)
+            .where(
+                payments.c.terminal_name == terminal_name,
+                payments.c.receipt_number != "",
+                payments.c.created_at < before,
+            )
+            .order_by(payments.c.created_at.desc())
+            .limit(1)
+        ).scalar()
+        return found or ""
+
     def of_visit(self, visit_id: str) -> list[Payment]:
         """Return every payment tried for the visit, oldest first."""
         return self._where(payments.c.visit_id == visit_id)

@@ -1,0 +1,34 @@
+"""Whether a terminal's record of its last transaction is surely about a payment whose outcome is unknown.
+
+Facts/card-terminal-protocols.md, money rule 4: the amount must agree, and the terminal's number must be newer than
+the last one known before the payment. Anything less stays unknown and a person decides.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.domain.money import Money
+
+
+@dataclass(frozen=True)
+class TerminalRecord:
+    """What the terminal says; `amount` None where its answer does not state it, `number` empty where it gives none."""
+
+    approved: bool
+    amount: Money | None
+    number: str
+
+
+def proves_approval(record: TerminalRecord, expected: Money, last_known_number: str) -> bool:
+    """Return whether `record` is the approval of a payment of `expected` made after `last_known_number`.
+
+    Numbers that wrapped round, or an empty last known number, prove nothing.
+    """
+    if not record.approved or record.amount != expected:
+        return False
+    if not (_is_number(record.number) and _is_number(last_known_number)):
+        return False
+    return int(record.number) > int(last_known_number)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
