@@ -12,7 +12,7 @@ from drivers.card_terminal.card_numbers import without_card_number
 from drivers.card_terminal.zvt.apdu import Apdu, decode_apdu, encode_apdu
 from drivers.card_terminal.zvt.codec import Control, Message, Tag, read_message, write_message
 from drivers.card_terminal.zvt.fields import Bmp, Field, Fields
-from drivers.card_terminal.zvt.framing import BadFrame, Frame, FrameReader, encode_frame
+from drivers.card_terminal.zvt.framing import DLE, ETX, STX, BadFrame, Frame, FrameReader, encode_frame
 from drivers.card_terminal.zvt.framing import Control as LineControl
 from drivers.card_terminal.zvt.tlv import Tlv, encode_tlvs, parse_tlvs
 from drivers.errors import LocalProtocolError, RemoteProtocolError
@@ -70,11 +70,10 @@ def encode_serial(value: Mapping[str, Any]) -> bytes:
 
 
 def _unframed(data: bytes) -> bytes:
-    reader = FrameReader()
-    received = reader.feed(data)
-    broken_off = reader.give_up()
-    if broken_off is not None:
-        raise RemoteProtocolError(broken_off.reason)
+    # looked at first, for a reader of a recording asks after every byte
+    if data[:2] != bytes((DLE, STX)) or data[-4:-2] != bytes((DLE, ETX)):
+        raise RemoteProtocolError(f"{len(data)} bytes that are no whole frame; give one message per line")
+    received = FrameReader().feed(data)
     if len(received) != 1:
         raise RemoteProtocolError(f"{len(received)} messages in these bytes; give one per line")
     item = received[0]
