@@ -78,6 +78,11 @@ class Decoder:
         """Bytes of the incomplete command or row."""
         return len(self._pending)
 
+    @property
+    def in_command(self) -> bool:
+        """Whether the next byte belongs to a command or a picture begun before."""
+        return bool(self._pending) or self._rows_left > 0
+
     def reset(self) -> None:
         """Forget the incomplete command, and that a picture was being received."""
         self._pending.clear()

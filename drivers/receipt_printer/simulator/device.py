@@ -160,6 +160,9 @@ class VirtualPrinter:
         for byte in data:
             self._total_bytes += 1
             real_time = self._decoder.real_time(byte)
+            if not byte and self._idle():  # does nothing; drivers send thousands of them
+                self._received_bytes += 1
+                continue
             if self._queued_bytes + self._decoder.pending_bytes < self._buffer_bytes:
                 self._received_bytes += 1
                 item = self._decoder.take(byte)
@@ -170,6 +173,10 @@ class VirtualPrinter:
             if real_time is not None:
                 self._act_at_once(real_time)
         self._control_flow()
+
+    def _idle(self) -> bool:
+        waiting = self._queue or self._rows or self._cut_due or self._decoder.in_command
+        return not waiting and not self.condition.stopped
 
     def mend(self, **changes: bool | int | None) -> None:
         """Change conditions by name, tell the host, and go on printing if nothing stops it any more."""

@@ -88,6 +88,47 @@ def test_probe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    ("name", "state", "raw"),
+    [("star-tsp", "near_end", "23 86 00 00 00 04 00 00 00"), ("custom-vkp80", "near_end", "10 0f 04 00 00 00")],
+)
+def test_other_families(name: str, state: str, raw: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pty_bench(shipped_profile(name), tmp_path) as bench:
+        bench.do(lambda printer: printer.mend(near_end=True))
+        assert main(["status", "--link", bench.url, "--profile", name, "--json"]) == 0
+        said = answer(capsys)
+        assert (said["state"], said["raw"], "ticket" in said) == (state, raw, False)
+        (tmp_path / "slip.json").write_text('{"blocks": [{"feed": 40}]}')
+        assert main(["print", "--link", bench.url, "--profile", name, "--json", "--slip", f"{tmp_path}/slip.json"]) == 0
+        printed = answer(capsys)
+        assert printed["status"] == "printed"
+        assert printed.get("ticket") == ("presented" if name == "custom-vkp80" else None)
+        assert main(["cancel", "--link", bench.url, "--profile", name]) == 0
+
+
+def test_a_script_says_how_the_simulator_starts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script, wrong = tmp_path / "script.toml", tmp_path / "wrong.toml"
+    script.write_text('initial_state = "cover_open"\n')
+    wrong.write_text('initial_state = "happy"\n')
+    out = ["--out", str(tmp_path / "out")]
+    assert main(["simulate", "--link", f"pty://{tmp_path}/printer", *out, "--script", str(wrong)]) == 2
+    assert "initial_state must be ready or" in capsys.readouterr().err
+    command = [sys.executable, "-m", "drivers.receipt_printer", "simulate", "--link", "tcp://127.0.0.1:0", *out]
+    with subprocess.Popen(
+        [*command, "--script", str(script)], stdout=subprocess.PIPE, text=True, cwd=PROFILES_DIR.parents[1]
+    ) as simulator:
+        assert simulator.stdout is not None
+        try:
+            url = simulator.stdout.readline().strip().rpartition(" ")[2]
+            assert url.startswith("tcp://127.0.0.1:")
+            assert main(["status", "--link", url, "--profile", "epson-tm-t20", "--json"]) == 0
+            assert answer(capsys)["state"] == "cover_open"
+            simulator.terminate()
+            assert simulator.wait(timeout=10) == 0
+        finally:
+            simulator.kill()
+
+
 @pytest.mark.parametrize("command", ["status", "probe", "cancel", "print"])
 def test_a_missing_device_is_one_line(
     command: str, slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
