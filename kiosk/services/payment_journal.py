@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from drivers.card_terminal.interface import Outcome, TerminalResult
 from kiosk.domain.quote import Quote, QuoteLine
-from kiosk.services.approval import STAMP_RESERVE, Approval
+from kiosk.services.approval import NO_LINES, STAMP_RESERVE, Approval, TerminalLines
 from kiosk.services.identifiers import NewId
 from kiosk.services.slip_data import incident_data
 from kiosk.services.slip_jobs import SlipJobs
@@ -156,7 +156,7 @@ class PaymentJournal:
                     receipt_number=ended.receipt_number,
                 )
             )
-            self._finish(tx, ended, now)
+            self._finish(tx, ended, now, _lines_of(result))
         self._listener(ended.status.value)
         return ended
 
@@ -211,7 +211,7 @@ class PaymentJournal:
                 )
             )
             tx.outbox.append(_resolved(approved))
-            self._finish(tx, approved, now)
+            self._finish(tx, approved, now, _lines_of(result))
         self._listener("recovered")
         return approved
 
@@ -248,9 +248,11 @@ class PaymentJournal:
             return PaymentRefused.TERMINAL_BLOCKED
         return _unsettled(tx, visit_id, quote)
 
-    def _finish(self, tx: Transaction, payment: Payment, now: datetime) -> None:
+    def _finish(
+        self, tx: Transaction, payment: Payment, now: datetime, terminal_lines: TerminalLines = NO_LINES
+    ) -> None:
         if payment.status is PaymentStatus.APPROVED:
-            self._approval.record(tx, payment, now)
+            self._approval.record(tx, payment, now, terminal_lines)
         elif payment.status is PaymentStatus.UNKNOWN:
             visit = tx.visits.by_id(payment.visit_id)
             agent = tx.agents.by_id(payment.agent_id)
@@ -297,6 +299,10 @@ def _moved(payment: Payment | None) -> Payment:
     if payment is None:
         raise RuntimeError("the payment's journal was changed by somebody else; nothing was recorded")
     return payment
+
+
+def _lines_of(result: TerminalResult) -> TerminalLines:
+    return TerminalLines(customer=result.receipt_lines_customer, merchant=result.receipt_lines_merchant)
 
 
 def _line(line: QuoteLine, line_id: str) -> PaymentLine:

@@ -1,15 +1,18 @@
 """Which copies of a receipt an approval queues, and what is on each; drawn as they would be printed."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from kiosk.domain.quote import Quote
 from kiosk.services.approval import NO_LINES, TerminalLines
 from kiosk.slips.data import PostText
 from kiosk.slips.render import plan_slip
 from sync.store.records import JobStatus, Payment, PaymentLine, PaymentStatus, PrintJob
 from tests.kiosk.slips.glyphs import paragraphs
 from tests.support.appliance import AGENT, Appliance
+from tests.support.zvt import SimulatedLine, simulator
 
 #: needs a QGuiApplication
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -74,3 +77,23 @@ def test_each_copy_is_an_original_with_the_lines_the_terminal_wants_on_it(applia
         assert "000187" in shown
         assert "411111" not in shown
         assert "12/27" not in shown
+
+
+def test_the_lines_of_a_real_exchange_reach_the_receipt(appliance: Appliance, tmp_path: Path) -> None:
+    visit = appliance.check_in("ZZ000001")
+    line = SimulatedLine(simulator(tmp_path / "ledger.jsonl"))
+    payments = appliance.payments(line.terminal())
+    quote = payments.quote(visit.visit_id)
+    assert isinstance(quote, Quote)
+    payment = payments.pay(visit.visit_id, quote, AGENT.agent_id, line.progress.append)
+    assert isinstance(payment, Payment)
+    assert payment.status is PaymentStatus.APPROVED
+    with appliance.store.read() as tx:
+        (receipt,) = [job for job in tx.jobs.of_subject(payment.payment_id) if job.slip_kind == "receipt"]
+    lines = receipt.data["terminal_lines"]
+    assert isinstance(lines, list)
+    assert lines
+    shown = text_of(receipt)
+    assert payment.receipt_number in shown
+    for word in {word for text in lines for word in text.split() if word.isalpha()}:
+        assert word in shown
