@@ -88,11 +88,16 @@ class PtyBench(Bench):
     def __init__(self, profile: Profile, folder: Path, url: str = "", device: VirtualPrinter | None = None) -> None:
         super().__init__(profile, folder / "out")
         self.clock = SystemClock()
-        end = line_end(url or f"pty://{folder}/printer")
+        end = self._end = line_end(url or f"pty://{folder}/printer")
         self.runner: DeviceRunner[VirtualPrinter] = DeviceRunner(device or self.device, end, self.clock)
         self.url = end.url
         self.link: Link = open_link(end.url, self.clock)
         self.driver = EscPosPrinter(self.link, profile, self.clock, bytes_per_s=100_000.0)
+
+    @property
+    def end_url(self) -> str:
+        """Where it is reached, with the real port once it runs."""
+        return self._end.url
 
     def do(self, action: Callable[[VirtualPrinter], None]) -> None:
         """Do something to the printer."""

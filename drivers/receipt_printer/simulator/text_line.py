@@ -6,7 +6,7 @@ from drivers.receipt_printer.simulator.render import text_rows
 
 LINE_DOTS = 30
 _DOTS_PER_CHARACTER = 12
-#: ESC t n; every other page is read as page 0
+#: ESC t n as an Epson TM-T20II counts them; every other page is read as page 0
 CODE_PAGES = {
     0: "cp437",
     2: "cp850",
@@ -15,14 +15,21 @@ CODE_PAGES = {
     5: "cp865",
     13: "cp857",
     14: "cp737",
+    15: "iso8859-7",
     16: "cp1252",
     17: "cp866",
     18: "cp852",
     19: "cp858",
+    32: "cp720",
     33: "cp775",
     34: "cp855",
+    35: "cp861",
     36: "cp862",
     37: "cp864",
+    38: "cp869",
+    39: "iso8859-2",
+    40: "iso8859-15",
+    44: "cp1125",
     45: "cp1250",
     46: "cp1251",
     47: "cp1253",
