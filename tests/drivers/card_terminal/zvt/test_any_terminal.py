@@ -24,6 +24,7 @@ APPROVAL = b"\x27\x00"
 
 
 @given(UNITS)
+@settings(deadline=None)
 def test_whatever_is_said_after_the_payment_was_taken(units: list[bytes]) -> None:
     line, _ = scripted_tcp(Reply(PAY_1250, OK + b"".join(units)))
     result = line.pay()
@@ -36,6 +37,7 @@ def test_whatever_is_said_after_the_payment_was_taken(units: list[bytes]) -> Non
 
 
 @given(UNITS | st.binary(max_size=60).map(lambda data: [data]))
+@settings(deadline=None)
 def test_whatever_is_said_to_the_payment(units: list[bytes]) -> None:
     line, device = scripted_tcp(Reply(PAY_1250, b"".join(units)))
     result = line.pay()
@@ -45,7 +47,7 @@ def test_whatever_is_said_to_the_payment(units: list[bytes]) -> None:
 
 
 @given(st.binary(max_size=80))
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 def test_any_bytes_on_a_serial_line(data: bytes) -> None:
     device = ScriptedDevice((Reply(b"\x10\x02", data),))
     line = SimulatedLine(device, "serial", PLAIN)
@@ -54,6 +56,7 @@ def test_any_bytes_on_a_serial_line(data: bytes) -> None:
 
 
 @given(UNITS)
+@settings(deadline=None)
 def test_whatever_is_said_to_questions(units: list[bytes]) -> None:
     said = OK + b"".join(units)
     line = SimulatedLine(ScriptedDevice((Reply(apdu("05 01 | 00 00 00"), said),)), "tcp", PLAIN)

@@ -1,7 +1,7 @@
 import tracemalloc
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.card_terminal.zvt.apdu import Apdu, ApduReader, decode_apdu, encode_apdu
@@ -34,11 +34,13 @@ def test_largest_unit() -> None:
 
 
 @given(APDUS)
+@settings(deadline=None)
 def test_units_come_back(apdu: Apdu) -> None:
     assert decode_apdu(encode_apdu(apdu)) == apdu
 
 
 @given(st.binary(max_size=20))
+@settings(deadline=None)
 def test_any_bytes_are_a_unit_or_refused(data: bytes) -> None:
     try:
         apdu = decode_apdu(data)
@@ -48,6 +50,7 @@ def test_any_bytes_are_a_unit_or_refused(data: bytes) -> None:
 
 
 @given(st.binary(max_size=2000))
+@settings(deadline=None)
 def test_any_stream_whole_and_one_byte_at_a_time_gives_the_same(data: bytes) -> None:
     whole, single = ApduReader(), ApduReader()
     assert whole.feed(data) == [unit for byte in data for unit in single.feed(bytes((byte,)))]
@@ -55,6 +58,7 @@ def test_any_stream_whole_and_one_byte_at_a_time_gives_the_same(data: bytes) -> 
 
 
 @given(st.lists(APDUS, max_size=4))
+@settings(deadline=None)
 def test_units_in_one_segment_are_told_apart(apdus: list[Apdu]) -> None:
     units = [encode_apdu(apdu) for apdu in apdus]
     assert ApduReader().feed(b"".join(units)) == units

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.card_terminal.wire import CODECS, encode_message
@@ -121,6 +121,7 @@ def test_what_is_not_one_frame_is_refused(data: str) -> None:
 
 
 @given(st.binary(max_size=120) | st.binary(max_size=120).map(lambda data: b"\x04\x0f" + bytes((len(data),)) + data))
+@settings(deadline=None)
 def test_any_bytes_come_back_or_are_refused(data: bytes) -> None:
     for decode, encode in ((decode_tcp, encode_tcp), (decode_serial, encode_serial)):
         try:
@@ -153,6 +154,7 @@ def test_deeply_nested_objects_are_bounded() -> None:
         }
     )
 )
+@settings(deadline=None)
 def test_any_object_is_encoded_or_refused(value: dict[str, object]) -> None:
     for encode in (encode_tcp, encode_serial):
         try:

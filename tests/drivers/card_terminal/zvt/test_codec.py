@@ -1,7 +1,7 @@
 """Messages: commands of facts/card-terminal-protocols.md 1.12 and exchanges of real terminals, 1.11."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.card_terminal.zvt import codec
@@ -123,6 +123,7 @@ def test_completion_of_a_status_enquiry(data: str, told: tuple[bytes, int | None
 
 
 @given(st.sampled_from([int(control) for control in Control]) | st.integers(0, 0xFFFF), st.binary(max_size=200))
+@settings(deadline=None)
 def test_any_message_is_taken_apart_and_put_together(control: int, data: bytes) -> None:
     unit = Apdu(control, data)
     message = read_message(unit)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.card_terminal.zvt.fields import Bmp, Field, bcd, from_bcd, read_fields, write_fields
@@ -18,6 +18,7 @@ FIELDS = st.lists(
 
 
 @given(FIELDS)
+@settings(deadline=None)
 def test_fields_come_back(items: list[Field]) -> None:
     fields = read_fields(write_fields(items))
     assert fields.items == tuple(items)
@@ -25,17 +26,20 @@ def test_fields_come_back(items: list[Field]) -> None:
 
 
 @given(TLVS)
+@settings(deadline=None)
 def test_objects_come_back(objects: tuple[Tlv, ...]) -> None:
     assert parse_tlvs(encode_tlvs(objects)) == objects
 
 
 @given(st.binary(max_size=400))
+@settings(deadline=None)
 def test_any_bytes_are_read_without_a_loss(data: bytes) -> None:
     fields = read_fields(data)
     assert write_fields(fields.items) + fields.unread == data
 
 
 @given(st.binary(max_size=400))
+@settings(deadline=None)
 def test_any_bytes_are_objects_or_refused(data: bytes) -> None:
     try:
         objects = parse_tlvs(data)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.card_terminal.zvt.apdu import Apdu, encode_apdu
@@ -85,6 +85,7 @@ def test_crc_bytes_equal_to_control_bytes_are_read_by_position(value: int) -> No
 
 
 @given(st.lists(APDUS, max_size=4), st.lists(st.integers(0, 900), max_size=6))
+@settings(deadline=None)
 def test_frames_survive_any_split(apdus: list[bytes], cuts: list[int]) -> None:
     stream = b"".join(encode_frame(apdu) for apdu in apdus)
     edges = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
@@ -95,6 +96,7 @@ def test_frames_survive_any_split(apdus: list[bytes], cuts: list[int]) -> None:
 
 
 @given(st.lists(st.sampled_from([0, 2, 3, 6, 16, 21, 0x80]) | st.integers(0, 255), max_size=400).map(bytes))
+@settings(deadline=None)
 def test_any_bytes_whole_and_one_at_a_time_give_the_same(data: bytes) -> None:
     whole, single = FrameReader(), FrameReader()
     assert whole.feed(data) == feed_by_byte(single, data)
@@ -102,6 +104,7 @@ def test_any_bytes_whole_and_one_at_a_time_give_the_same(data: bytes) -> None:
 
 
 @given(APDUS, st.data())
+@settings(deadline=None)
 def test_one_changed_byte_is_never_the_frame_of_another(apdu: bytes, data: st.DataObject) -> None:
     frame = bytearray(encode_frame(apdu))
     position = data.draw(st.integers(0, len(frame) - 1))
