@@ -7,6 +7,7 @@ import sys
 from kiosk.commands.running import add_config_option
 from kiosk.runtime.exit_codes import DONE, REFUSED
 from kiosk.runtime.known_errors import CommandError
+from kiosk.runtime.server_url import check_server_url
 from kiosk.runtime.settings import Settings, StoreSettings
 from kiosk.runtime.settings_file import load_settings
 
@@ -78,6 +79,10 @@ def enrol(settings: Settings, url: str, token: str) -> int:
 
     if not url:
         raise CommandError("no server is given; use --url or set exchange.url in the settings")
+    try:
+        check_server_url(url)
+    except ValueError as error:
+        raise CommandError(f"--url: {error}; give an address that begins with https://") from error
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     ca_file = settings.exchange.ca_file

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
 from kiosk.domain.money import EXPONENT
+from kiosk.runtime.server_url import check_server_url
 
 
 def _beside_the_file(path: Path, info: ValidationInfo) -> Path:
@@ -51,6 +52,10 @@ def _no_language_twice(languages: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(languages)) != len(languages):
         raise ValueError("names a language twice")
     return languages
+
+
+def _server_url(url: str) -> str:
+    return check_server_url(url) if url else url
 
 
 FilePath = Annotated[Path, AfterValidator(_beside_the_file)]
@@ -210,7 +215,9 @@ class TechnicianSettings(WindowSettings):
 class ExchangeSettings(Section):
     """The next hop towards the central system."""
 
-    url: str = Field(default="", pattern=r"^$|^https?://[^/]+", description='an address such as "https://post.example"')
+    url: Annotated[str, AfterValidator(_server_url)] = Field(
+        default="", description='an address such as "https://post.example"; http only on this machine'
+    )
     name: str = Field(default="appliance", min_length=1, max_length=64, description="what the server calls this device")
     ca_file: FilePath | None = Field(default=None, description="the certificate authority of a server of the post")
     answer_s: float = Field(default=15, gt=0, le=120, description="seconds to wait for an answer")

@@ -122,6 +122,14 @@ def test_used_or_unknown_token_is_one_line(config: Path, server: str) -> None:
     assert line.startswith("kiosk store: ")
 
 
+def test_no_token_is_sent_in_clear(config: Path) -> None:
+    line = one_line(kiosk("store", "enrol", "--url", "http://central.example", "--token", "x", "--config", config))
+    assert line == (
+        "kiosk store: --url: 'http://central.example' would send names, PINs and the device's token in clear; "
+        "give an address that begins with https://"
+    )
+
+
 def test_store_is_made_once(config: Path) -> None:
     assert kiosk("store", "init", "--config", config).returncode == 0
     assert (config.parent / "store.key").stat().st_mode & 0o777 == 0o600
@@ -135,7 +143,7 @@ def test_store_is_made_once(config: Path) -> None:
     "command", [("store", "verify"), ("store", "enrol", "--url", "http://127.0.0.1:1", "--token", "x")]
 )
 def test_missing_store_is_one_line(config: Path, command: tuple[str, ...]) -> None:
-    assert "there is no store; create it first" in one_line(kiosk(*command, "--config", config))
+    assert "there is no store; make one with: kiosk store init" in one_line(kiosk(*command, "--config", config))
 
 
 def test_sync_without_a_server_in_the_settings_is_one_line(config: Path) -> None:

@@ -109,7 +109,7 @@ def test_devices_are_found_by_name(tmp_path: Path) -> None:
         (
             MINIMAL + '[[printers]]\nname = "lobby"\nlink = "lp0"\n',
             "kiosk.toml: printers.1.link: link lp0: unknown scheme; "
-            "use serial:///dev/ttyUSB0?baud=9600 or tcp://host:port",
+            "use serial:///dev/ttyUSB0?baud=9600, tcp://host:port or file:///dev/usb/lp0",
         ),
         (
             MINIMAL + '[counter]\nterminal = "counter-1"\n',
@@ -131,6 +131,11 @@ def test_devices_are_found_by_name(tmp_path: Path) -> None:
         (
             MINIMAL + "[exchange]\nretry_first_s = 60\nretry_longest_s = 5\n",
             "kiosk.toml: exchange.retry_first_s: is longer than retry_longest_s; make it the shorter one",
+        ),
+        (
+            MINIMAL + '[exchange]\nurl = "http://post.example"\n',
+            "kiosk.toml: exchange.url: 'http://post.example' would send names, PINs and the device's token in clear; "
+            'give an address such as "https://post.example"; http only on this machine',
         ),
         ("[post\n", None),
     ],
