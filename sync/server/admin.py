@@ -90,12 +90,15 @@ def revoke_device(database: Database, device_id: str, now: datetime) -> None:
 def give_number_block(
     database: Database, device_id: str, *, purpose: Literal["ticket", "stamp"], prefix: str, first: int, last: int
 ) -> NumberBlockRecord:
-    """Give `first` to `last` to a device. Raises NumberBlockOverlap, and ValueError for an empty block.
+    """Give `first` to `last` to a device. Raises NumberBlockOverlap, and ValueError for what is no block.
 
-    Ticket numbers are unique per post and prefix, stamp numbers everywhere per prefix.
+    Ticket numbers are unique per post and prefix, stamp numbers everywhere: they have no room for a prefix, so
+    `prefix` is empty for them.
     """
     if not 1 <= first <= last:
         raise ValueError(f"no numbers from {first} to {last}")
+    if purpose == "stamp" and prefix:
+        raise ValueError(f"stamp numbers have no prefix; give the block without {prefix!r}")
     with database.write() as connection:
         post = select(device_table.c.post_code).where(device_table.c.device_id == device_id)
         post_code = connection.execute(post).scalar_one_or_none()
@@ -105,10 +108,11 @@ def give_number_block(
         overlap = select(number_blocks.c.block_id).where(
             number_blocks.c.purpose == purpose,
             number_blocks.c.scope == scope,
-            number_blocks.c.prefix == prefix,
             number_blocks.c.first <= last,
             number_blocks.c.last >= first,
         )
+        if purpose == "ticket":
+            overlap = overlap.where(number_blocks.c.prefix == prefix)
         if connection.execute(overlap).first() is not None:
             raise NumberBlockOverlap(f"{purpose} numbers {prefix}{first} to {prefix}{last}: some were given before")
         block = NumberBlockRecord(

@@ -1,10 +1,12 @@
 """Administration on the database itself."""
 
 import pytest
+from sqlalchemy import insert
 
 from sync.server import admin
 from sync.server.database import Database
 from sync.server.run import PostServer
+from sync.server.tables import number_blocks
 from tests.support.exchange import appointment, enrolled
 
 
@@ -19,12 +21,27 @@ def test_no_number_is_given_twice(database: Database, device_ids: list[str]) -> 
     admin.give_number_block(database, two, purpose="ticket", prefix="A", first=100, last=199)
     admin.give_number_block(database, two, purpose="ticket", prefix="B", first=1, last=99)
     admin.give_number_block(database, elsewhere, purpose="ticket", prefix="A", first=1, last=99)
-    admin.give_number_block(database, one, purpose="stamp", prefix="ES", first=1, last=99)
+    admin.give_number_block(database, one, purpose="stamp", prefix="", first=1, last=99)
     for first, last in ((99, 99), (1, 1000), (50, 60), (199, 300)):
         with pytest.raises(admin.NumberBlockOverlap):
             admin.give_number_block(database, two, purpose="ticket", prefix="A", first=first, last=last)
     with pytest.raises(admin.NumberBlockOverlap):  # stamps are unique over all posts
-        admin.give_number_block(database, elsewhere, purpose="stamp", prefix="ES", first=99, last=100)
+        admin.give_number_block(database, elsewhere, purpose="stamp", prefix="", first=99, last=100)
+
+
+def test_a_prefix_does_not_make_stamp_numbers_other_numbers(database: Database, device_ids: list[str]) -> None:
+    one, _, elsewhere = device_ids
+    for prefix in ("ES", "A"):
+        with pytest.raises(ValueError, match="no prefix"):
+            admin.give_number_block(database, one, purpose="stamp", prefix=prefix, first=1, last=99)
+    with database.write() as connection:  # as it was given before prefixes were refused
+        connection.execute(
+            insert(number_blocks).values(
+                block_id="old", device_id=one, purpose="stamp", scope="", prefix="ES", first=1, last=99
+            )
+        )
+    with pytest.raises(admin.NumberBlockOverlap):
+        admin.give_number_block(database, elsewhere, purpose="stamp", prefix="", first=99, last=100)
 
 
 def test_blocks_need_numbers_and_a_device(database: Database, device_ids: list[str]) -> None:
