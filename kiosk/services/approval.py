@@ -91,12 +91,22 @@ class Approval:
             )
         return stamps
 
+    @staticmethod
+    def _unused_number(tx: Transaction) -> str:
+        """The next stamp number of this device's blocks.
+
+        Skips numbers that are used already (blocks that overlap, from before they were refused): stopping at one
+        would undo the approval, give the same number again at every later try, and the payment could never end.
+        """
+        while (taken := tx.numbers.take("stamp")) is not None:
+            number = stamp_number(taken[1])
+            if tx.stamps.by_number(number) is None:
+                return number
+        raise StampNumbersExhausted("no stamp numbers left; the central system gives a new block")
+
     def _issue(self, tx: Transaction, payment: Payment, position: int, now: datetime) -> Stamp:
         line = payment.lines[position]
-        taken = tx.numbers.take("stamp")
-        if taken is None:
-            raise StampNumbersExhausted("no stamp numbers left; the central system gives a new block")
-        number = stamp_number(taken[1])
+        number = self._unused_number(tx)
         issued_at = now.replace(microsecond=0)
         mad_minor = line.stamp_mad_minor + line.chancery_mad_minor + line.service_mad_minor
         payload = StampPayload(

@@ -51,7 +51,10 @@ def _apply_number_block(transaction: Transaction, change: Change) -> None:
     record = NumberBlockRecord.model_validate(change.record)
     _require(record.block_id == change.record_id, "record_id")
     _require(record.first <= record.last, "range")
-    transaction.numbers.add_block(record.block_id, record.purpose, record.prefix, record.first, record.last)
+    _require(record.purpose != "stamp" or not record.prefix, "prefix")  # a stamp's number has no room for one
+    block = (record.block_id, record.purpose, record.prefix, record.first, record.last)
+    _require(not transaction.numbers.overlaps(*block), "overlap")
+    transaction.numbers.add_block(*block)
 
 
 def _appointment(record: AppointmentRecord, change: Change) -> Appointment:

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from sync.store.errors import StoreConflict
 from sync.store.tables import number_blocks
 
 
@@ -15,8 +16,12 @@ class NumberRepository:
     def add_block(self, block_id: str, purpose: str, prefix: str, first: int, last: int) -> None:
         """Store a block, numbers `first` to `last` inclusive; a block already known is left as it is.
 
-        Raises StoreConflict when `first` is after `last`.
+        Raises StoreConflict when `first` is after `last`, or when another block holds some of these numbers.
         """
+        if self.overlaps(block_id, purpose, prefix, first, last):
+            raise StoreConflict(
+                f"another block holds some of the {purpose} numbers {first} to {last}; ask for other numbers"
+            )
         self._connection.execute(
             insert(number_blocks)
             .values(
@@ -29,6 +34,21 @@ class NumberRepository:
             )
             .on_conflict_do_nothing(index_elements=["block_id"])
         )
+
+    def overlaps(self, block_id: str, purpose: str, prefix: str, first: int, last: int) -> bool:
+        """Whether a block other than `block_id` holds some of these numbers.
+
+        Blocks of tickets with different prefixes never overlap; a stamp's number shows no prefix, so its blocks may.
+        """
+        others = select(number_blocks.c.block_id).where(
+            number_blocks.c.block_id != block_id,
+            number_blocks.c.purpose == purpose,
+            number_blocks.c.first_number <= last,
+            number_blocks.c.last_number >= first,
+        )
+        if purpose != "stamp":
+            others = others.where(number_blocks.c.prefix == prefix)
+        return self._connection.execute(others.limit(1)).first() is not None
 
     def take(self, purpose: str) -> tuple[str, int] | None:
         """Return (prefix, number) of the oldest block that has one left; None when all are used.

@@ -219,7 +219,7 @@ def test_a_record_that_cannot_be_taken_blocks_none_and_is_told(appliance: Applia
     with appliance.store.read() as transaction:
         device = transaction.device.load()
     assert device is not None
-    block = admin.give_number_block(database, device.device_id, purpose="stamp", prefix="ES", first=1, last=10)
+    block = admin.give_number_block(database, device.device_id, purpose="stamp", prefix="", first=1, last=10)
     with database.write() as connection:  # numbers may be on paper already: nobody can take them back
         feed.remove(connection, RecordKind.NUMBER_BLOCK, block.block_id)
     report = exchange(appliance)
@@ -249,6 +249,26 @@ def test_agents_and_number_blocks_come_down_and_repeat_without_harm(appliance: A
         agent = transaction.agents.by_id("agent-1")
     assert agent is not None
     assert (agent.active, agent.pin_hash) == (False, "")
+
+
+def test_a_block_of_numbers_given_before_is_refused_and_told(appliance: Appliance, database: Database) -> None:
+    with appliance.store.write() as transaction:
+        device = transaction.device.load()
+        transaction.numbers.add_block("old", "stamp", "", 100, 199)
+    assert device is not None
+    blocks = [
+        admin.give_number_block(database, device.device_id, purpose="stamp", prefix="", first=first, last=last)
+        for first, last in ((190, 250), (300, 310))
+    ]
+    prefixed = blocks[1].model_copy(update={"block_id": "prefixed", "prefix": "ES", "first": 400, "last": 409})
+    with database.write() as connection:  # an older server gave stamps a prefix
+        feed.put(connection, RecordKind.NUMBER_BLOCK, "prefixed", f"device/{device.device_id}", prefixed)
+    assert exchange(appliance).download.refused == 2
+    reasons = {fields["record_id"]: fields["reason"] for _, fields in appliance.log.lines}
+    assert reasons == {blocks[0].block_id: "overlap", "prefixed": "prefix"}
+    with appliance.store.read() as transaction:
+        assert transaction.numbers.remaining("stamp") == 111
+    assert exchange(appliance).upload == UploadReport(applied=2)
 
 
 def test_a_revoked_device_is_told_so(appliance: Appliance, database: Database) -> None:

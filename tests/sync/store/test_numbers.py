@@ -46,3 +46,18 @@ def test_block_sent_again_is_not_given_again(store: Store) -> None:
 def test_block_that_ends_before_it_begins_is_refused(store: Store) -> None:
     with pytest.raises(StoreConflict, match="ck_number_blocks"), store.write() as tx:
         tx.numbers.add_block("block-1", "ticket", "A", 10, 9)
+
+
+def test_block_that_holds_numbers_of_another_is_refused(store: Store) -> None:
+    with store.write() as tx:
+        tx.numbers.add_block("block-1", "stamp", "", 100, 199)
+        tx.numbers.add_block("block-2", "stamp", "", 200, 299)
+        tx.numbers.add_block("tickets-a", "ticket", "A", 100, 199)
+        tx.numbers.add_block("tickets-b", "ticket", "B", 100, 199)
+    for first, last, prefix in ((199, 199, ""), (1, 100, ""), (150, 250, "ES"), (1, 1000, "")):
+        with pytest.raises(StoreConflict, match="another block"), store.write() as tx:
+            tx.numbers.add_block("block-3", "stamp", prefix, first, last)
+    with pytest.raises(StoreConflict, match="another block"), store.write() as tx:
+        tx.numbers.add_block("tickets-c", "ticket", "A", 199, 300)
+    with store.read() as tx:
+        assert (tx.numbers.remaining("stamp"), tx.numbers.remaining("ticket")) == (200, 200)
