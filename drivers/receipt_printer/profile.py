@@ -124,6 +124,7 @@ def _check_ranges(profile: Profile, path: Path) -> None:
         ("knife_distance_dots", profile.knife_distance_dots >= 0, "0 or more"),
         ("window_bytes", profile.window_bytes == 0 or profile.window_bytes >= 512, "0 (no limit) or at least 512"),
         ("window_bytes", profile.window_bytes == 0 or not windowless, f"0 with proof {profile.proof}"),
+        ("automatic_status", not (windowless and profile.automatic_status), f"false with proof {profile.proof}"),
         ("presenter", profile.dialect == "custom" or not profile.presenter, "false but for dialect custom"),
         ("present_steps", 0 <= profile.present_steps <= 255, "0 to 255"),
         ("take_timeout_s", profile.take_timeout_s >= 0, "0 (no limit) or more"),

@@ -90,7 +90,7 @@ class VirtualPrinter:
 
     @property
     def received_total(self) -> int:
-        """Bytes taken since it was made."""
+        """Bytes that have arrived since it was made, switched on or not."""
         return self._total_bytes
 
     @property
@@ -155,10 +155,10 @@ class VirtualPrinter:
     def receive(self, data: bytes, now_s: float) -> None:
         """Take bytes; those that find no room in the buffer are lost, as in a real one."""
         self._now_s = now_s
+        self._total_bytes += len(data)
         if not self.condition.powered:
             return
         for byte in data:
-            self._total_bytes += 1
             real_time = self._decoder.real_time(byte)
             if not byte and self._idle():  # does nothing; drivers send thousands of them
                 self._received_bytes += 1

@@ -79,13 +79,14 @@ class ScriptedPrinter(VirtualPrinter):
         )
         self._steps = deque(script.steps)
         self.condition.paper_dots = script.paper_dots
-        self.happen(script.initial_state)
+        if script.initial_state != "ready":
+            self.happen(script.initial_state)
 
     def happen(self, fault: str) -> None:
         """Let `fault`, one of the names of a step, happen now."""
         if fault in _ACTIONS:
             _ACTIONS[fault](self)
-        elif fault != "ready" or self.state != "ready":
+        else:
             self.mend(**_CONDITIONS[fault])
 
     def receive(self, data: bytes, now_s: float) -> None:

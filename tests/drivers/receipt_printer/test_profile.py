@@ -75,8 +75,17 @@ def test_whole_numbers_do_for_seconds(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["star-tsp", "custom-vkp80"])
-def test_a_polled_proof_has_no_window(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("window_bytes = 0", "window_bytes = 2048", "window_bytes must be 0 with proof"),
+        ("automatic_status = false", "automatic_status = true", "automatic_status must be false with proof"),
+    ],
+)
+def test_a_polled_proof_has_no_window_and_is_asked_for(
+    old: str, new: str, complaint: str, name: str, tmp_path: Path
+) -> None:
     text = (PROFILES_DIR / f"{name}.toml").read_text()
-    (tmp_path / "mine.toml").write_text(text.replace("window_bytes = 0", "window_bytes = 2048"))
-    with pytest.raises(UsageError, match="window_bytes must be 0 with proof"):
+    (tmp_path / "mine.toml").write_text(text.replace(old, new))
+    with pytest.raises(UsageError, match=complaint):
         load_profile("mine", tmp_path)

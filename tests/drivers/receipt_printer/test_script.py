@@ -8,7 +8,7 @@ from drivers.errors import UsageError
 from drivers.receipt_printer.driver import EscPosPrinter
 from drivers.receipt_printer.interface import PrinterState, PrintStatus
 from drivers.receipt_printer.simulator.paper import Paper
-from drivers.receipt_printer.simulator.script import STATES, Script, ScriptedPrinter, load_script
+from drivers.receipt_printer.simulator.script import STATES, Script, ScriptedPrinter, Step, load_script
 from drivers.simulation.memory_link import MemoryLink
 from tests.support.clock import ManualClock
 from tests.support.receipt_printers import shipped_profile, slip_of, text_like_picture
@@ -63,6 +63,28 @@ def test_steps_come_one_after_the_other(tmp_path: Path) -> None:
     device, driver, _ = printer_of(text, tmp_path)
     assert driver.print_slip(slip_of(PICTURE)).status == PrintStatus.PRINTED
     assert (device.slip_count, device.state) == (1, "ready")
+
+
+@pytest.mark.parametrize(
+    ("name", "window_bytes", "lost_bytes"),
+    [("star-tsp", 0, 1), ("star-tsp", 0, 40), ("star-tsp", 0, 300), ("generic-80", 512, 300), ("generic-80", 512, 500)],
+)
+def test_a_short_loss_of_power_is_noticed(name: str, window_bytes: int, lost_bytes: int, tmp_path: Path) -> None:
+    profile = shipped_profile(name, width_dots=64, window_bytes=window_bytes)
+    clock = ManualClock()
+    begin = 9000  # in the slip, after the zeros that clear the buffer
+    steps = (Step("power_off", begin, 0), Step("power_on", begin + lost_bytes, 0))
+    device = ScriptedPrinter(profile, Paper(profile.width_dots, tmp_path), Script(steps=steps))
+    driver = EscPosPrinter(MemoryLink(device, clock), profile, clock)
+    result = driver.print_slip(slip_of(text_like_picture(64, 600, seed=1)))
+    assert (result.status, result.reason) == (PrintStatus.UNCERTAIN, "no_proof")
+
+
+def test_a_silence_ends(tmp_path: Path) -> None:
+    text = 'initial_state = "silent"\n[[step]]\nfault = "ready"\nafter_bytes = 12\n'
+    _, driver, _ = printer_of(text, tmp_path)
+    assert driver.status().state == PrinterState.UNKNOWN
+    assert driver.status().state == PrinterState.READY
 
 
 def test_the_roll_ends_and_is_refilled(tmp_path: Path) -> None:
