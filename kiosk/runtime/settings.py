@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
 from kiosk.domain.money import EXPONENT
+from kiosk.runtime.language_table import languages
 from kiosk.runtime.server_url import check_server_url
 
 
@@ -54,6 +55,12 @@ def _no_language_twice(languages: tuple[str, ...]) -> tuple[str, ...]:
     return languages
 
 
+def _known_language(code: str) -> str:
+    if code not in languages():
+        raise ValueError(f"{code!r} is no language this program speaks (there are: {', '.join(languages())})")
+    return code
+
+
 def _server_url(url: str) -> str:
     return check_server_url(url) if url else url
 
@@ -61,7 +68,7 @@ def _server_url(url: str) -> str:
 FilePath = Annotated[Path, AfterValidator(_beside_the_file)]
 LinkUrl = Annotated[str, Field(min_length=1, description='a link such as "serial:///dev/kiosk-terminal"')]
 DeviceName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$", description='a short name such as "counter-1"')]
-LanguageCode = Literal["ar", "fr", "zgh", "es", "it", "nl", "de", "en"]
+LanguageCode = Annotated[str, AfterValidator(_known_language)]
 Languages = Annotated[tuple[LanguageCode, ...], Field(min_length=1), AfterValidator(_no_language_twice)]
 
 
@@ -81,7 +88,7 @@ class PostSettings(Section):
     currency: Annotated[str, AfterValidator(_known_currency)] = Field(description='an ISO 4217 code such as "EUR"')
     call_centre: str = Field(max_length=40, description="the telephone number the help screen shows")
     languages: Languages = Field(
-        default=("ar", "fr", "zgh", "es", "it", "nl", "de", "en"), description="languages in the order of the screen"
+        default_factory=lambda: tuple(languages()), description="languages in the order of the screen"
     )
     paper_languages: Annotated[Languages, AfterValidator(_morocco_on_paper)] = Field(
         default=("ar", "fr"), description='languages of every slip, at least ["ar", "fr"]'
@@ -125,6 +132,14 @@ class SessionSettings(Section):
 
     idle_s: int = Field(default=60, ge=20, le=600, description="seconds without a touch before the warning")
     warning_s: int = Field(default=20, ge=20, le=120, description="seconds the warning stays, at least 20")
+
+
+class AttemptSettings(Section):
+    """How many wrong birth dates may be given before the visitor is sent to the staff."""
+
+    per_reference: int = Field(default=3, ge=1, le=20, description="wrong answers for one reference")
+    typed_per_device: int = Field(default=20, ge=1, le=1000, description="wrong answers for all typed references")
+    window_s: int = Field(default=900, ge=60, le=86400, description="seconds after which a wrong answer is forgotten")
 
 
 class ReferenceSettings(Section):
@@ -243,6 +258,7 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     arrival: ArrivalSettings = ArrivalSettings()
     session: SessionSettings = SessionSettings()
+    attempts: AttemptSettings = AttemptSettings()
     reference: ReferenceSettings = ReferenceSettings()
     slips: SlipSettings = SlipSettings()
     neighbours: tuple[NeighbourSettings, ...] = ()

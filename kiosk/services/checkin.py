@@ -3,6 +3,7 @@
 An unknown reference and a wrong birth date get the same answer, so that nobody can find out who is booked.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -71,6 +72,10 @@ REFUSALS: dict[ArrivalVerdict, CheckInVerdict] = {
 }
 
 
+class _TooLateToAnswer(Exception):
+    """Rolls a check-in back that nobody waits for any more."""
+
+
 class CheckInService:
     """Blocking; call it through a Worker."""
 
@@ -105,28 +110,45 @@ class CheckInService:
         """The reference in a scanned text, None when it is no appointment code."""
         return parse_reference(scanned, self._reference_pattern)
 
-    def check_in(self, reference: str, birth_date: date, channel: Channel, language: str) -> CheckInResult:
+    def deadline_s(self, within_s: float) -> float:
+        """The moment `within_s` seconds from now, for `check_in`."""
+        return self._steady.monotonic_s() + within_s
+
+    def check_in(
+        self, reference: str, birth_date: date, channel: Channel, language: str, *, deadline_s: float = math.inf
+    ) -> CheckInResult:
         """Check in with a reference and a birth date of any person of the appointment.
 
-        The visit, its ticket number, its event and its print job are one transaction; a second check-in
-        of the same appointment on the same day finds the first.
+        The appointment as it is now, the visit, its ticket number, its event and its print job are one transaction;
+        a second check-in of the same appointment on the same day finds the first. After `deadline_s` (monotonic
+        seconds) nothing is admitted nor printed any more: the visitor was sent to the staff meanwhile.
         """
-        now = self._clock.now_utc()
-        with self._store.read() as tx:
-            appointment = tx.appointments.by_reference(reference)
-        if self._attempts.left(reference, self._steady.monotonic_s()) == 0:
+        if self._attempts.left(reference, self._steady.monotonic_s(), typed=channel == "typed") == 0:
             return CheckInResult(CheckInVerdict.SEE_STAFF)
+        try:
+            with self._store.write() as tx:
+                result = self._decide(tx, reference, birth_date, channel, language)
+                if self._steady.monotonic_s() >= deadline_s:
+                    raise _TooLateToAnswer
+                return result
+        except _TooLateToAnswer:
+            return CheckInResult(CheckInVerdict.SEE_STAFF)
+
+    def _decide(
+        self, tx: Transaction, reference: str, birth_date: date, channel: Channel, language: str
+    ) -> CheckInResult:
+        now = self._clock.now_utc()
+        appointment = tx.appointments.by_reference(reference)
         if appointment is None or all(person.birth_date != birth_date for person in appointment.people):
-            return self._not_matched(reference, channel)
+            return self._not_matched(tx, reference, channel)
         self._attempts = self._attempts.succeeded(reference)
+        visit = tx.visits.by_appointment(appointment.appointment_id, business_date(now, self._zone))
+        if visit is not None:
+            return CheckInResult(CheckInVerdict.ALREADY, ticket=self._ticket(tx, visit, appointment, ""))
         arrival = decide_arrival(self._facts(appointment), self._policy, self._post_code, now, self._zone)
-        with self._store.write() as tx:
-            visit = tx.visits.by_appointment(appointment.appointment_id, business_date(now, self._zone))
-            if visit is not None:
-                return CheckInResult(CheckInVerdict.ALREADY, ticket=self._ticket(tx, visit, appointment, ""))
-            if arrival.verdict is not ArrivalVerdict.ADMITTED:
-                return self._refuse(tx, appointment, arrival, channel)
-            return self._admit(tx, appointment, arrival.rule, channel, language)
+        if arrival.verdict is not ArrivalVerdict.ADMITTED:
+            return self._refuse(tx, appointment, arrival, channel)
+        return self._admit(tx, appointment, arrival.rule, channel, language)
 
     def print_duplicate(self, visit_id: str) -> str | None:
         """Queue the ticket again as the next DUPLICATA; the job's identifier, None beyond the limit of copies."""
@@ -139,14 +161,13 @@ class CheckInService:
             appointment = tx.appointments.by_id(visit.appointment_id) if visit.appointment_id else None
             return self._queue_ticket(tx, visit, appointment)
 
-    def _not_matched(self, reference: str, channel: Channel) -> CheckInResult:
-        now_s = self._steady.monotonic_s()
-        self._attempts = self._attempts.failed(reference, now_s)
-        tries_left = self._attempts.left(reference, now_s)
+    def _not_matched(self, tx: Transaction, reference: str, channel: Channel) -> CheckInResult:
+        now_s, typed = self._steady.monotonic_s(), channel == "typed"
+        self._attempts = self._attempts.failed(reference, now_s, typed=typed)
+        tries_left = self._attempts.left(reference, now_s, typed=typed)
         if tries_left:
             return CheckInResult(CheckInVerdict.NOT_MATCHED, tries_left=tries_left)
-        with self._store.write() as tx:
-            tx.outbox.append(CheckInRefused(appointment_id=None, reason="see_staff", channel=channel))
+        tx.outbox.append(CheckInRefused(appointment_id=None, reason="see_staff", channel=channel))
         return CheckInResult(CheckInVerdict.SEE_STAFF)
 
     def _refuse(self, tx: Transaction, appointment: Appointment, arrival: Arrival, channel: Channel) -> CheckInResult:

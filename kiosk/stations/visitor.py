@@ -103,7 +103,7 @@ def check_in_service(settings: Settings, store: Store, clock: WallClock, zone: Z
             {code: (window.early_min, window.late_min) for code, window in arrival.per_service.items()},
         ),
         reference_pattern=settings.reference.pattern,
-        attempts=Attempts(AttemptLimits()),
+        attempts=Attempts(AttemptLimits(**settings.attempts.model_dump())),
         slip_jobs=SlipJobs(
             printer_name=settings.visitor.printer,
             paper_languages=settings.post.paper_languages,

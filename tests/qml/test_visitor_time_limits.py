@@ -4,7 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flows.session import QuietTimePassed
 from kiosk.viewmodels.visitor.session import VisitorDelays
+from sync.store.records import JobStatus
 from tests.qml.conftest import OpenVisitor
+from tests.support.appliance import NOON
 from tests.support.screen import names, texts, touch
 from tests.support.visitor_station import NEVER, VisitorStation, birth_digits
 
@@ -50,11 +52,15 @@ def test_a_store_that_does_not_answer_sends_to_the_staff(open_visitor: OpenVisit
         assert station.session.busy
         qtbot.waitUntil(lambda: station.session.screen == "result")
     assert "Please see the staff" in texts(station.window)
-    # the late answer is a ticket, but this visitor is with the staff by now
+    # this visitor is with the staff by now, so nobody is admitted and nothing is printed any more
     later: list[None] = []
     station.worker.submit(lambda: None, later.append)
     qtbot.waitUntil(lambda: later == [None])
     assert station.session.screen == "result"
+    with station.appliance.store.read() as tx:
+        assert tx.visits.of_day(NOON.date()) == []
+        assert tx.jobs.with_status(*JobStatus) == []
+        assert tx.outbox.pending(1) == []
 
 
 def test_a_closed_store_sends_to_the_staff(visitor: VisitorStation, qtbot: QtBot) -> None:

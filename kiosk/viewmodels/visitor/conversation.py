@@ -174,7 +174,14 @@ class Conversation(QObject):
                 self._answered(result)
 
         self._overdue.start()
-        self._desk.check_in(self._known_reference, birth_date, self._channel, self._language.code, answered)
+        self._desk.check_in(
+            self._known_reference,
+            birth_date,
+            self._channel,
+            self._language.code,
+            within_s=self._overdue.interval() / 1000,
+            on_answer=answered,
+        )
 
     def _answered(self, result: CheckInResult | None) -> None:
         self._overdue.stop()

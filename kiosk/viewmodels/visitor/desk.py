@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from kiosk.services.checkin import CheckInResult, CheckInService
 from kiosk.services.printing import PrintingService
@@ -9,6 +10,9 @@ from kiosk.services.worker import Worker
 from sync.contract.events import Channel
 from sync.store.errors import StoreError
 from sync.store.records import JobStatus
+
+#: what a commit and the way of its answer to the screen may take
+COMMIT_S: Final = 0.5
 
 
 class CheckInDesk:
@@ -29,13 +33,20 @@ class CheckInDesk:
         birth_date: date,
         channel: Channel,
         language: str,
+        *,
+        within_s: float,
         on_answer: Callable[[CheckInResult | None], None],
     ) -> None:
-        """Check in; `on_answer(None)` when the store cannot be reached. A queued ticket begins to print at once."""
+        """Check in; `on_answer(None)` when the store cannot be reached. A queued ticket begins to print at once.
+
+        After `within_s` the screen sends the visitor to the staff, so nothing is admitted that could not be answered
+        before that.
+        """
+        deadline_s = self._check_in.deadline_s(within_s - COMMIT_S)
 
         def work() -> CheckInResult | None:
             try:
-                result = self._check_in.check_in(reference, birth_date, channel, language)
+                result = self._check_in.check_in(reference, birth_date, channel, language, deadline_s=deadline_s)
             except StoreError:
                 return None
             self._wake_printer()

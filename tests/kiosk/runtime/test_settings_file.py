@@ -41,7 +41,7 @@ def test_example_is_complete_and_shows_the_defaults() -> None:
     example = load_settings(EXAMPLE)
     keys = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
     assert set(keys) == set(Settings.model_fields)
-    for section in ("store", "session", "reference", "exchange"):
+    for section in ("store", "session", "attempts", "reference", "exchange"):
         default = Settings.model_fields[section].default
         assert getattr(example, section) == default
         shown = {key for key, value in default.model_dump().items() if value is not None}
@@ -50,6 +50,7 @@ def test_example_is_complete_and_shows_the_defaults() -> None:
 
 def test_minimal_file_takes_the_defaults(tmp_path: Path) -> None:
     settings = load_settings(write(tmp_path, MINIMAL))
+    assert settings.post.languages == ("ar", "fr", "zgh", "es", "it", "nl", "de", "en")
     assert settings.post.paper_languages == ("ar", "fr")
     assert settings.arrival.early_min == 30
     assert settings.terminals == ()
@@ -136,6 +137,11 @@ def test_devices_are_found_by_name(tmp_path: Path) -> None:
             MINIMAL + '[exchange]\nurl = "http://post.example"\n',
             "kiosk.toml: exchange.url: 'http://post.example' would send names, PINs and the device's token in clear; "
             'give an address such as "https://post.example"; http only on this machine',
+        ),
+        (
+            MINIMAL.replace('call_centre = ""', 'call_centre = ""\nlanguages = ["ar", "tlh"]'),
+            "kiosk.toml: post.languages.2: 'tlh' is no language this program speaks "
+            "(there are: ar, fr, zgh, es, it, nl, de, en); give languages in the order of the screen",
         ),
         ("[post\n", None),
     ],

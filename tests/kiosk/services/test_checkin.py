@@ -1,6 +1,7 @@
 """Check-in on a real store: who is admitted, who is told what, and that it happens once."""
 
 import threading
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 from kiosk.flows.checkin import CheckInVerdict
 from kiosk.services.checkin import MAX_TICKET_COPIES, CheckInResult
 from sync.store.records import JobStatus, VisitStatus
-from tests.support.appliance import BIRTH_DATE, MADRID, NOON, Appliance, open_appliance
+from tests.support.appliance import BIRTH_DATE, MADRID, NOON, Appliance, open_appliance, specimen_appointment
+from tests.support.clock import ManualClock
 
 WRONG_DATE = date(1980, 1, 1)
 
@@ -97,6 +99,54 @@ def test_the_right_date_after_three_wrong_ones_still_goes_to_the_staff(appliance
     assert service.check_in("ZZ000001", BIRTH_DATE, "typed", "fr").verdict is CheckInVerdict.SEE_STAFF
     appliance.steady.advance(3600)
     assert service.check_in("ZZ000001", BIRTH_DATE, "typed", "fr").verdict is CheckInVerdict.ADMITTED
+
+
+def test_a_prankster_at_the_keyboard_does_not_shut_out_who_holds_a_code(appliance: Appliance) -> None:
+    service = appliance.checkin()
+    for number in range(20):
+        service.check_in(f"XX{number:06}", WRONG_DATE, "typed", "fr")
+    assert service.check_in("ZZ000001", BIRTH_DATE, "typed", "fr").verdict is CheckInVerdict.SEE_STAFF
+    assert service.check_in("ZZ000001", BIRTH_DATE, "qr", "fr").verdict is CheckInVerdict.ADMITTED
+
+
+class BusyClock(ManualClock):
+    """Somebody else is faster: does `meanwhile` the first time this check-in looks at the time."""
+
+    def __init__(self, meanwhile: Callable[[], None]) -> None:
+        super().__init__()
+        self._meanwhile: Callable[[], None] | None = meanwhile
+
+    def monotonic_s(self) -> float:
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
+        return super().monotonic_s()
+
+
+def test_a_cancellation_that_comes_in_between_is_seen(appliance: Appliance) -> None:
+    def cancel() -> None:
+        with appliance.store.write() as tx:
+            tx.appointments.upsert(specimen_appointment("ZZ000001", "passport_adult", status="cancelled"))
+
+    appliance.steady = BusyClock(cancel)
+    result = appliance.checkin().check_in("ZZ000001", BIRTH_DATE, "qr", "fr")
+    assert (result.verdict, result.ticket) == (CheckInVerdict.CANCELLED, None)
+
+
+def test_after_the_deadline_nobody_is_admitted_and_nothing_prints(appliance: Appliance) -> None:
+    service = appliance.checkin()
+    deadline_s = service.deadline_s(10)
+    appliance.steady.advance(10)
+    result = service.check_in("ZZ000001", BIRTH_DATE, "qr", "fr", deadline_s=deadline_s)
+    assert (result.verdict, result.ticket) == (CheckInVerdict.SEE_STAFF, None)
+    with appliance.store.read() as tx:
+        assert tx.visits.of_day(NOON.date()) == []
+        assert tx.jobs.with_status(*JobStatus) == []
+        assert tx.outbox.pending(1) == []
+    # the staff, or the visitor once more, begins afresh with the first number
+    ticket = service.check_in("ZZ000001", BIRTH_DATE, "qr", "fr", deadline_s=service.deadline_s(10)).ticket
+    assert ticket is not None
+    assert ticket.ticket_number == "A001"
 
 
 def test_a_duplicate_is_numbered_and_limited(appliance: Appliance) -> None:
