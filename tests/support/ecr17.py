@@ -39,12 +39,17 @@ def frame(text: str, variant: LrcVariant = LrcVariant.NOEXT) -> bytes:
 STATUS_REQUEST = frame("000000000s")
 #: 12.50 EUR, ECR 00000001, no receipt text, any terminal
 PAYMENT_1250 = frame("000000000P00000001" + "00000" + "00001250" + " " * 128 + "0" * 8)
+LAST_REQUEST = frame("000000000G000000010000")
+#: the result of the payment before, with the STAN before that of `OK`
+LAST = OK.replace("000042", "000041")
 READY = (Reply(STATUS_REQUEST, ACK + frame(STATUS)),)
+#: what is asked before the first payment: is the terminal operative, and which result does it have already
+ASKED = STATUS_REQUEST + ACK + LAST_REQUEST + ACK
 
 
 def paying(*after_request: Reply) -> tuple[Reply, ...]:
-    """A terminal that says it is operative and then plays `after_request`; the first one answers the payment."""
-    return (*READY, *after_request)
+    """An operative terminal that gives its last result, then plays `after_request`; the first answers the payment."""
+    return (*READY, Reply(LAST_REQUEST, ACK + frame(LAST)), *after_request)
 
 
 def simulator(ledger: Path, settings: SimulatorSettings) -> Ecr17Simulator:

@@ -48,6 +48,10 @@ class Tag(StrEnum):
     TICKET = "ZT"
 
 
+#: tags that may carry the reference of a payment; terminals repeat them in the answer
+REFERENCE_TAGS = (Tag.PRIVATE, Tag.REFERENCE)
+
+
 class Action(StrEnum):
     """Values of CD."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drivers.card_terminal.caisse_ap.codec import Tag, Tags, decode_tags, encode_tags
+from drivers.card_terminal.caisse_ap.codec import REFERENCE_TAGS, Tag, Tags, decode_tags, encode_tags
 from drivers.card_terminal.caisse_ap.exchange import Ending, Exchange, State
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert_line.dialogue import Dialogue
@@ -50,7 +50,11 @@ class Conversation:
         return self._ask_tcp(request, is_answer, on_taken)
 
     def _ask_serial(self, request: Tags, on_taken: Callable[[], None]) -> Tags | Failure:
-        dialogue = Dialogue(encode_frame(encode_tags(request)), _is_answer, self._settings.serial_timing)
+        def is_ours(text: bytes) -> bool:
+            answer = decode_tags(text)
+            return any(tag in request and answer.get(tag) == request[tag] for tag in REFERENCE_TAGS)
+
+        dialogue = Dialogue(encode_frame(encode_tags(request)), _is_answer, self._settings.serial_timing, is_ours)
         fault = converse(self._link, self._clock, dialogue, on_taken, self._settings.keep_open)
         if dialogue.ending is not None and dialogue.ending in ENDINGS:
             return Failure(*ENDINGS[dialogue.ending])

@@ -33,6 +33,7 @@ _STATES = {
     "timeout": TerminalState.BUSY,
     "garbled": TerminalState.ERROR,
     "contradiction": TerminalState.ERROR,
+    "early_answer": TerminalState.BUSY,
     "message_refused": TerminalState.ERROR,
 }
 

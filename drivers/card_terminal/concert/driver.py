@@ -56,7 +56,7 @@ class ConcertTerminal(NotOffered):
     def probe(self) -> TerminalStatus:
         """Call the terminal and hang up; never sends a message."""
         timing = replace(self._settings.timing, tries=_PROBE_TRIES)
-        dialogue = Dialogue(None, _is_answer, timing)
+        dialogue = Dialogue(None, _is_answer, timing, lambda _text: False)
         fault = converse(self._link, self._clock, dialogue, lambda: None, self._settings.keep_open)
         if dialogue.ending is Ending.READY:
             return TerminalStatus(TerminalState.READY)
@@ -103,7 +103,11 @@ class ConcertTerminal(NotOffered):
         on_progress: ProgressListener,
     ) -> TerminalResult:
         request = self._request(transaction, amount_minor, currency, reference)
-        dialogue = Dialogue(encode_request(request), _is_answer, self._settings.timing)
+
+        def is_ours(text: bytes) -> bool:
+            return request.private != "" and decode_answer(text).private == request.private
+
+        dialogue = Dialogue(encode_request(request), _is_answer, self._settings.timing, is_ours)
         on_progress(Progress(ProgressCode.CONNECTING))
         fault = converse(
             self._link,

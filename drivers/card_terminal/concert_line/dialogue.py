@@ -20,6 +20,7 @@ class State(Enum):
     WAITING = auto()  # message acknowledged: the customer pays
     DOUBTING = auto()  # the message's fate is unclear: an answer may still come
     RECEIVING = auto()  # the terminal announced its answer
+    RECEIVING_EARLY = auto()  # it announced one though the message was not acknowledged
     CLOSING = auto()  # answer acknowledged; the terminal may repeat it
     DONE = auto()
 
@@ -34,6 +35,7 @@ class Event(Enum):
     NAK_LAST = auto()
     EOT = auto()
     ANSWER = auto()
+    EARLY_ANSWER = auto()  # before the message was acknowledged, and nothing in it says that it is ours
     OTHER_ANSWER = auto()
     BAD_FRAME = auto()
     BAD_FRAME_LAST = auto()
@@ -51,6 +53,7 @@ class Ending(Enum):
     SILENT = auto()  # no answer within its time
     GARBLED = auto()  # answers came, none could be read
     CONTRADICTED = auto()  # two different answers
+    EARLY = auto()  # an answer, nobody knows to what, while the message lies at the terminal
 
 
 class Send(Enum):
@@ -78,15 +81,25 @@ _CONTROL_BYTES = {
     Send.EOT: bytes((Control.EOT,)),
 }
 
-_ANSWER_ARRIVES: dict[Event, tuple[State, tuple[Effect, ...]]] = {
+Row = dict[Event, tuple[State, tuple[Effect, ...]]]
+
+_ANSWER_ARRIVES: Row = {
     Event.ENQ: (State.RECEIVING, (Send.ACK,)),
     Event.ANSWER: (State.CLOSING, (Note.ANSWER, Send.ACK)),  # its ENQ was lost
     Event.BAD_FRAME: (State.RECEIVING, (Send.NAK,)),
     Event.BAD_FRAME_LAST: (State.DONE, (Ending.GARBLED, Send.EOT)),
 }
 
+#: as long as the message is not acknowledged: an answer may be that of an earlier payment, delivered late
+_ANSWER_ARRIVES_EARLY: Row = {
+    **_ANSWER_ARRIVES,
+    Event.ENQ: (State.RECEIVING_EARLY, (Send.ACK,)),
+    Event.EARLY_ANSWER: (State.DONE, (Send.ACK, Ending.EARLY)),
+    Event.BAD_FRAME: (State.RECEIVING_EARLY, (Send.NAK,)),
+}
+
 #: state -> event -> (next state, effects)
-TABLE: dict[State, dict[Event, tuple[State, tuple[Effect, ...]]]] = {
+TABLE: dict[State, Row] = {
     State.CALLING: {
         Event.ACK: (State.OFFERING, (Send.MESSAGE,)),
         Event.ACK_TO_PROBE: (State.DONE, (Ending.READY, Send.EOT)),
@@ -105,7 +118,7 @@ TABLE: dict[State, dict[Event, tuple[State, tuple[Effect, ...]]]] = {
         Event.EOT: (State.DOUBTING, ()),
         # never repeated on silence: the terminal may have taken it, and only its ACK was lost
         Event.TIMEOUT: (State.DOUBTING, ()),
-        **_ANSWER_ARRIVES,
+        **_ANSWER_ARRIVES_EARLY,
     },
     State.WAITING: {
         Event.TIMEOUT: (State.DONE, (Ending.SILENT,)),
@@ -113,13 +126,18 @@ TABLE: dict[State, dict[Event, tuple[State, tuple[Effect, ...]]]] = {
     },
     State.DOUBTING: {
         Event.TIMEOUT: (State.DONE, (Ending.SILENT,)),
-        **_ANSWER_ARRIVES,
+        **_ANSWER_ARRIVES_EARLY,
     },
     State.RECEIVING: {
         **_ANSWER_ARRIVES,
         # announced, not delivered: the terminal calls again
         Event.EOT: (State.WAITING, ()),
         Event.TIMEOUT: (State.WAITING, ()),
+    },
+    State.RECEIVING_EARLY: {
+        **_ANSWER_ARRIVES_EARLY,
+        Event.EOT: (State.DOUBTING, ()),
+        Event.TIMEOUT: (State.DOUBTING, ()),
     },
     State.CLOSING: {
         Event.EOT: (State.DONE, (Ending.ANSWERED,)),
@@ -133,6 +151,8 @@ TABLE: dict[State, dict[Event, tuple[State, tuple[Effect, ...]]]] = {
     },
     State.DONE: {},
 }
+
+_UNACKNOWLEDGED = (State.OFFERING, State.DOUBTING, State.RECEIVING_EARLY)
 
 
 @dataclass(frozen=True)
@@ -152,10 +172,20 @@ class Timing:
 class Dialogue:
     """One session: call, offer a message, receive the answer. Without a message it only calls (a probe)."""
 
-    def __init__(self, message: bytes | None, is_answer: Callable[[bytes], bool], timing: Timing) -> None:
-        """`message` is a whole frame; `is_answer` tells whether a frame's text can be read."""
+    def __init__(
+        self,
+        message: bytes | None,
+        is_answer: Callable[[bytes], bool],
+        timing: Timing,
+        is_ours: Callable[[bytes], bool],
+    ) -> None:
+        """`message` is a whole frame; `is_answer` tells whether a frame's text can be read.
+
+        `is_ours` tells whether an answer names this message: only such a one counts before the message's ACK.
+        """
         self._message = message
         self._is_answer = is_answer
+        self._is_ours = is_ours
         self._timing = timing
         self._reader = FrameReader()
         self._failures = 0
@@ -190,6 +220,8 @@ class Dialogue:
         last = self._failures + 1 >= self._timing.tries
         if isinstance(item, Frame) and self._is_answer(item.text):
             self._heard = item.text
+            if self.state in _UNACKNOWLEDGED and not self._is_ours(item.text):
+                return Event.EARLY_ANSWER
             return Event.ANSWER if self.answer in (None, item.text) else Event.OTHER_ANSWER
         if isinstance(item, Frame | BadFrame):
             return Event.BAD_FRAME_LAST if last else Event.BAD_FRAME
@@ -228,6 +260,7 @@ class Dialogue:
             State.DOUBTING: self._answer_deadline_s,
             # a terminal that announces for ever does not hold us for ever
             State.RECEIVING: min(now_s, self._answer_deadline_s) + timing.receive_s,
+            State.RECEIVING_EARLY: min(now_s, self._answer_deadline_s) + timing.receive_s,
             State.CLOSING: now_s + timing.close_s,
             State.DONE: now_s,
         }[self.state]

@@ -25,6 +25,11 @@ ENDINGS: dict[Ending, tuple[Outcome, str, str]] = {
     Ending.SILENT: (Outcome.UNKNOWN, "timeout", "no answer in time; the terminal may have charged the card"),
     Ending.GARBLED: (Outcome.UNKNOWN, "garbled", "the terminal's answer could not be read"),
     Ending.CONTRADICTED: (Outcome.UNKNOWN, "contradiction", "the terminal gave two different answers"),
+    Ending.EARLY: (
+        Outcome.UNKNOWN,
+        "early_answer",
+        "the terminal gave an answer, perhaps of an earlier payment, before it took this one; it may charge the card",
+    ),
 }
 
 #: what went wrong with the line -> state for a probe

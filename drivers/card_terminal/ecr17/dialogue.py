@@ -189,6 +189,8 @@ class Dialogue:
         self.state = State.CALLING
         self.ending: Ending | None = None
         self.answer: Message | None = None
+        #: the answer came before the request was confirmed: it may be that of an earlier request, delivered late
+        self.answered_early = False
         self.receipt_texts: list[str] = []
 
     @property
@@ -313,5 +315,6 @@ class Dialogue:
             self._displays.append(self._shown.decode("latin-1").strip())
         elif note is Note.ANSWER:
             self.answer = self._heard
+            self.answered_early = not self._confirmed
         elif self._heard is not None and len(self.receipt_texts) < _MAX_RECEIPT_FRAMES:
             self.receipt_texts.append(self._heard.fields["text"])

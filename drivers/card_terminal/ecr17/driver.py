@@ -1,5 +1,6 @@
 """ECR17 driver: one operation is a status enquiry, then the request, on one link (README.md draws the sequence)."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from drivers.card_terminal.ecr17.codec import (
@@ -48,6 +49,10 @@ _ENDINGS: dict[Ending, tuple[bool, str, str]] = {
     Ending.CONTRADICTED: (True, "contradiction", "the terminal gave two different answers"),
 }
 
+_EARLY_TEXT = (
+    "the terminal gave a result, perhaps of an earlier payment, before it took this one; it may charge the card"
+)
+
 #: reason -> state for a probe; UNKNOWN for the others
 _STATES = {
     "busy": TerminalState.BUSY,
@@ -62,10 +67,11 @@ _STATES = {
 
 @dataclass(frozen=True)
 class _Answer:
-    """What the terminal said, with the receipt lines that came along."""
+    """What the terminal said, with the receipt lines that came along; `early`: before it confirmed the request."""
 
     message: Message
     receipt_texts: tuple[str, ...] = ()
+    early: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,8 @@ class Ecr17Terminal(NotOffered):
     def __init__(self, link: Link, clock: Clock, settings: Ecr17Settings) -> None:
         self._line = Line(link, clock, settings.lrc)
         self._settings = settings
+        #: the terminal's last STAN, empty when it has none; None while we do not know
+        self._last_stan: str | None = None
 
     @property
     def capabilities(self) -> Capabilities:
@@ -167,11 +175,18 @@ class Ecr17Terminal(NotOffered):
     def _transact(self, request: Message, amount_minor: int, on_progress: ProgressListener) -> TerminalResult:
         exchange = Exchange(request, _RESULTS, once=True, receipts=self._settings.receipts)
         answer = self._ask(exchange, on_progress, with_check=True)
+        known_stan, self._last_stan = self._last_stan, None
         if isinstance(answer, _Failure):
             outcome = Outcome.UNKNOWN if answer.begun else Outcome.NOT_STARTED
             text = f"{answer.text}; the terminal may have charged the card" if answer.begun else answer.text
             return TerminalResult(outcome, answer.reason, amount_minor, CURRENCY, text, amount_proven=False)
-        return result_of(answer.message, amount_minor, answer.receipt_texts)
+        result = result_of(answer.message, amount_minor, answer.receipt_texts)
+        if answer.early and not _is_newer(result.receipt_number, known_stan):
+            return TerminalResult(
+                Outcome.UNKNOWN, "early_answer", amount_minor, CURRENCY, _EARLY_TEXT, amount_proven=False
+            )
+        self._last_stan = result.receipt_number or None
+        return result
 
     def _ask(self, exchange: Exchange, on_progress: ProgressListener, with_check: bool) -> _Answer | _Failure:
         """Open the link, look at the terminal if `with_check`, exchange; what goes wrong is a value."""
@@ -183,7 +198,7 @@ class Ecr17Terminal(NotOffered):
         keep = False
         try:
             self._line.open()
-            if with_check and (failure := self._check()) is not None:
+            if with_check and (failure := self._check(exchange)) is not None:
                 return failure
             dialogue = self._dialogue(exchange)
             self._line.converse(dialogue, lambda display: on_progress(progress_of(display)))
@@ -196,8 +211,10 @@ class Ecr17Terminal(NotOffered):
                 self._line.close()
         return self._said(dialogue)
 
-    def _check(self) -> _Failure | None:
+    def _check(self, exchange: Exchange) -> _Failure | None:
         """Before anything that counts: is the terminal there and operative? Then have its receipts sent to us.
+
+        Before a payment or reversal, its last result is asked for where we do not know it.
 
         Some terminals close the link after each answer, so it is looked at once more.
         """
@@ -209,6 +226,9 @@ class Ecr17Terminal(NotOffered):
         status = status_of(said.message)
         if status.state is TerminalState.ERROR:
             return _Failure(False, "not_operative", status.text)
+        if exchange.answers == _RESULTS and self._last_stan is None:
+            self._line.refresh()
+            self._learn_last_stan()
         if self._settings.receipts:
             self._line.refresh()
             request = Message(Kind.ECR_PRINTING, self._settings.terminal_id, {"enabled": "1"})
@@ -217,9 +237,19 @@ class Ecr17Terminal(NotOffered):
         self._line.refresh()
         return None
 
+    def _learn_last_stan(self) -> None:
+        """Ask for the last result before a payment, so that one that comes too early can be told from it."""
+        request = batch_request(Kind.LAST_RESULT, self._settings.terminal_id, self._settings.ecr_id)
+        dialogue = self._dialogue(Exchange(request, _RESULTS))
+        # a terminal that does not know the question may hang up; whether the line itself is gone shows next
+        with suppress(LinkError):
+            self._line.converse(dialogue, lambda _display: None)
+        if dialogue.ending is Ending.ANSWERED and dialogue.answer is not None:
+            self._last_stan = result_of(dialogue.answer, None).receipt_number
+
     def _said(self, dialogue: Dialogue) -> _Answer | _Failure:
         if dialogue.answer is not None and dialogue.ending is not Ending.CONTRADICTED:
-            return _Answer(dialogue.answer, tuple(dialogue.receipt_texts))
+            return _Answer(dialogue.answer, tuple(dialogue.receipt_texts), dialogue.answered_early)
         if dialogue.ending is None or dialogue.ending not in _ENDINGS:
             raise AssertionError(f"ECR17 dialogue ended as {dialogue.ending} without an answer")
         failure = _Failure(*_ENDINGS[dialogue.ending])
@@ -242,6 +272,14 @@ def _batch(answer: _Answer | _Failure) -> BatchResult:
         status = BatchStatus.UNKNOWN if answer.begun else BatchStatus.NOT_STARTED
         return BatchResult(status, answer.reason, CURRENCY, answer.text)
     return batch_of(answer.message, answer.receipt_texts)
+
+
+def _is_newer(stan: str, known_stan: str | None) -> bool:
+    """Whether a STAN shows a result the terminal did not have before; a number that wrapped round shows nothing."""
+    if known_stan is None:
+        return False
+    numbers = stan, known_stan or "0"
+    return all(number.isascii() and number.isdigit() for number in numbers) and int(stan) > int(numbers[1])
 
 
 def _require_euro(currency: str) -> None:

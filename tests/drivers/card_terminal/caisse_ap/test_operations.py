@@ -6,6 +6,7 @@ import pytest
 
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.caisse_ap.simulator import SimulatorSettings
+from drivers.card_terminal.concert_line.framing import encode_frame
 from drivers.card_terminal.interface import Capabilities, Outcome, ProgressCode, TerminalState
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.errors import UsageError
@@ -17,8 +18,8 @@ from tests.support.caisse_ap import (
     scripted,
     simulator,
 )
-from tests.support.concert import states
-from tests.support.scripted_device import Reply
+from tests.support.concert import ACK, ENQ, EOT, states
+from tests.support.scripted_device import Reply, ScriptedDevice
 
 BOTH = pytest.mark.parametrize("framing", ["tcp", "serial"])
 
@@ -281,3 +282,25 @@ def test_it_declares_what_it_can_do() -> None:
     with pytest.raises(UsageError, match="Caisse-AP has no totals"):
         terminal.totals()
     terminal.close()
+
+
+def offering(request: bytes, answered: bytes) -> SimulatedLine:
+    """A serial terminal that answers before it has acknowledged the request."""
+    replies = (Reply(ENQ, ACK), Reply(encode_frame(request), ENQ), Reply(ACK, encode_frame(answered)), Reply(ACK, EOT))
+    return SimulatedLine(ScriptedDevice(replies), "serial")
+
+
+def test_answer_before_the_request_is_acknowledged_counts_only_where_it_repeats_the_reference() -> None:
+    assert offering(REQUEST_1234, ANSWER_1234).pay().reason == "early_answer"
+    request = REQUEST_1234 + b"CF005A-012"
+    for tags, outcome in (({}, Outcome.APPROVED), ({"CF": "A-011"}, Outcome.UNKNOWN)):
+        answered = answer(request if not tags else REQUEST_1234, AE="10", CC="001", AC="985479", **tags)
+        line = offering(request, answered)
+        result = line.terminal(reference_tag="CF").purchase(1234, "EUR", "A-012", line.note)
+        assert result.outcome is outcome
+
+
+def test_early_answer_to_an_identification_says_that_the_terminal_has_something_else_to_do() -> None:
+    request = b"CZ0040300CJ012012345678901CA00201CD001I"
+    status = offering(request, ANSWER_1234).terminal().probe()
+    assert status.state is TerminalState.BUSY

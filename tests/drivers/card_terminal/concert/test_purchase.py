@@ -7,6 +7,7 @@ import pytest
 from drivers.card_terminal.concert.codec import Answer, encode_answer
 from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.concert.simulator import SimulatorSettings
+from drivers.card_terminal.concert_line.framing import encode_frame
 from drivers.card_terminal.interface import Outcome, ProgressCode
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.errors import UsageError
@@ -141,10 +142,38 @@ def test_message_not_acknowledged_is_unknown_and_never_repeated(reply: bytes) ->
     assert line.clock.monotonic_s() <= 3 + 30 + 5
 
 
-def test_answer_to_a_message_whose_acknowledgement_was_lost_counts() -> None:
-    replies = (Reply(ENQ, ACK), Reply(REQUEST_1250, b""), Reply(b"", ENQ, after_s=25), *ANSWERING[1:])
-    line, _ = scripted(*replies)
-    assert line.pay().outcome is Outcome.APPROVED
+#: what a terminal says before it has acknowledged the message: announced, announced once that was given up, at once
+EARLY = [
+    (Reply(REQUEST_1250, ENQ),),
+    (Reply(REQUEST_1250, b""), Reply(b"", ENQ, after_s=25)),
+    (Reply(REQUEST_1250, ENQ), Reply(ACK, EOT), Reply(b"", ENQ, after_s=1)),
+]
+
+
+@pytest.mark.parametrize("before", EARLY)
+@pytest.mark.parametrize("stale", [answer("7"), answer("7", amount_minor=None), answer("0"), BAD_ANSWER])
+def test_answer_before_the_message_is_acknowledged_decides_nothing(before: tuple[Reply, ...], stale: bytes) -> None:
+    more = (Reply(NAK, answer("7")),) if stale == BAD_ANSWER else ()
+    line, device = scripted(Reply(ENQ, ACK), *before, Reply(ACK, stale), *more, Reply(ACK, ACK))
+    result = line.pay()
+    assert (result.outcome, result.reason, result.card_last4) == (Outcome.UNKNOWN, "early_answer", "")
+    assert device.log.count(REQUEST_1250) == 1
+    assert device.log.endswith(ACK)
+
+
+@pytest.mark.parametrize("call", [Reply(b"", ENQ), Reply(b"", ENQ, after_s=25)])
+def test_answer_that_repeats_our_private_data_counts_though_the_acknowledgement_was_lost(call: Reply) -> None:
+    request = REQUEST_1250.replace(b" " * 10, b"A-012     ")
+    request = encode_frame(request[1:-2])
+    ours = answer(private="A-012")
+    line, _ = scripted(Reply(ENQ, ACK), Reply(request, b""), call, Reply(ACK, ours), Reply(ACK, EOT))
+    assert line.pay(reference="A-012").outcome is Outcome.APPROVED
+
+
+def test_answer_that_names_another_payment_does_not_count_before_the_acknowledgement() -> None:
+    request = encode_frame(REQUEST_1250.replace(b" " * 10, b"A-012     ")[1:-2])
+    line, _ = scripted(Reply(ENQ, ACK), Reply(request, ENQ), Reply(ACK, answer(private="A-011")))
+    assert line.pay(reference="A-012").reason == "early_answer"
 
 
 def test_no_answer_is_unknown_after_three_minutes() -> None:

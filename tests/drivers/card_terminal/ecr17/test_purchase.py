@@ -14,7 +14,10 @@ from drivers.card_terminal.simulated_bank import Gesture
 from drivers.errors import UsageError
 from tests.support.ecr17 import (
     ACK,
+    ASKED,
     KO,
+    LAST,
+    LAST_REQUEST,
     NAK,
     OK,
     PAYMENT_1250,
@@ -35,6 +38,7 @@ CARD = b"\x01INSERIRE CARTA      \x04"
 PIN = b"\x01DIGITARE PIN        \x04"
 WITH_RECEIPTS = Ecr17Settings()
 ECR_PRINTING = frame("000000000E1")
+PAYABLE = paying()
 
 
 def receipt(text: str) -> bytes:
@@ -49,7 +53,7 @@ def test_approved_payment_in_full() -> None:
     assert (result.terminal_id, result.authorisation_code, result.scheme) == ("12345678", "ABC123", "credit")
     assert (result.card_last4, result.entry_mode) == ("1111", "chip")
     assert (result.receipt_number, result.trace) == ("000042", "000042")
-    assert bytes(device.log) == STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+    assert bytes(device.log) == ASKED + PAYMENT_1250 + ACK
     assert line.clock.monotonic_s() == 20
 
 
@@ -97,7 +101,7 @@ def test_converted_payment_repeats_its_amount(original: str, outcome: Outcome, r
 def test_result_before_ack_is_not_lost() -> None:
     line, device = scripted(*paying(Reply(PAYMENT_1250, frame(OK)), Reply(ACK, ACK)))
     assert line.pay().outcome is Outcome.APPROVED
-    assert bytes(device.log) == STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+    assert bytes(device.log) == ASKED + PAYMENT_1250 + ACK
     assert line.clock.monotonic_s() == 0
 
 
@@ -105,6 +109,41 @@ def test_result_without_any_ack_is_not_lost() -> None:
     line, device = scripted(*paying(Reply(PAYMENT_1250, frame(OK), after_s=55)))
     assert line.pay().outcome is Outcome.APPROVED
     assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        LAST,
+        LAST.replace("0E00", "0E05"),
+        KO,
+        KO.replace("000007", "000000"),
+        OK[:59] + "000000" + OK[65:],
+        OK[:59] + "4I    " + OK[65:],
+    ],
+)
+def test_late_result_of_an_earlier_payment_decides_nothing(late: str) -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, frame(late)), Reply(ACK, ACK)))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "early_answer")
+    assert (result.receipt_number, result.amount_proven) == ("", False)
+    assert device.log.count(PAYMENT_1250) == 1
+
+
+def test_result_before_ack_of_a_terminal_that_gives_no_last_result_is_unknown() -> None:
+    line, _ = scripted(*READY, *[Reply(LAST_REQUEST, NAK)] * 4, Reply(PAYMENT_1250, frame(OK)), Reply(ACK, ACK))
+    assert line.pay().reason == "early_answer"
+
+
+def test_last_result_is_asked_for_once_and_again_after_an_unknown_outcome() -> None:
+    first = paying(Reply(PAYMENT_1250, ACK + frame(OK)))
+    second = (*READY, Reply(PAYMENT_1250, frame(OK.replace("000042", "000043"))), Reply(ACK, ACK))
+    third = (*READY, Reply(PAYMENT_1250, frame(OK)), Reply(ACK, ACK))
+    line, device = scripted(*first, *second, *third, *paying(Reply(PAYMENT_1250, ACK + frame(KO))))
+    outcomes = [line.pay().outcome for _ in range(4)]
+    assert outcomes == [Outcome.APPROVED, Outcome.APPROVED, Outcome.UNKNOWN, Outcome.DECLINED]
+    assert device.log.count(LAST_REQUEST) == 2
+    assert device.finished
 
 
 def test_payment_is_not_sent_again_when_its_ack_does_not_come() -> None:
@@ -154,7 +193,12 @@ def test_unreadable_or_foreign_answer_is_asked_for_again(spoilt: bytes) -> None:
     settings = Ecr17Settings(terminal_id="12345678", receipts=False)
     request = PAYMENT_1250.replace(b"\x0200000000", b"\x0212345678")
     request = frame(request[1:-2].decode())
-    replies = (Reply(frame("123456780s"), ACK + frame(STATUS)), Reply(request, ACK + spoilt), Reply(NAK, frame(OK)))
+    replies = (
+        Reply(frame("123456780s"), ACK + frame(STATUS)),
+        Reply(frame("123456780G000000010000"), ACK + frame(LAST)),
+        Reply(request, ACK + spoilt),
+        Reply(NAK, frame(OK)),
+    )
     line, device = scripted(*replies, settings=settings)
     assert line.pay().outcome is Outcome.APPROVED
     assert bytes(device.log).endswith(NAK + ACK)
@@ -176,11 +220,10 @@ def test_answer_to_an_earlier_question_is_confirmed_and_ignored() -> None:
 def test_result_an_earlier_payment_still_repeats_is_confirmed_before_ours_is_sent() -> None:
     line, device = scripted(
         Reply(STATUS_REQUEST, frame(OK)),
-        Reply(STATUS_REQUEST, ACK + frame(STATUS)),
-        Reply(PAYMENT_1250, ACK + frame(KO)),
+        *paying(Reply(PAYMENT_1250, ACK + frame(KO))),
     )
     assert line.pay().outcome is Outcome.DECLINED
-    assert bytes(device.log) == STATUS_REQUEST + ACK + STATUS_REQUEST + ACK + PAYMENT_1250 + ACK
+    assert bytes(device.log) == STATUS_REQUEST + ACK + ASKED + PAYMENT_1250 + ACK
 
 
 def test_silence_after_the_ack_is_unknown_after_its_time() -> None:
@@ -226,7 +269,7 @@ def test_progress_has_plain_codes_and_the_terminals_words() -> None:
 def test_receipt_lines_before_and_after_the_result_have_no_card_number() -> None:
     before, after = receipt("BANCA SPECIMEN"), receipt("CARTA 4111 1111 1111 1111\r\nEURO 12,50\x1b")
     line, device = scripted(
-        *READY,
+        *PAYABLE,
         Reply(ECR_PRINTING, ACK),
         Reply(PAYMENT_1250, ACK + before),
         Reply(ACK, frame(OK)),
@@ -242,7 +285,7 @@ def test_receipt_lines_before_and_after_the_result_have_no_card_number() -> None
 
 def test_terminal_that_prints_its_receipts_itself_is_paid_at_all_the_same() -> None:
     line, _ = scripted(
-        *READY, *[Reply(ECR_PRINTING, NAK)] * 4, Reply(PAYMENT_1250, ACK + frame(OK)), settings=WITH_RECEIPTS
+        *PAYABLE, *[Reply(ECR_PRINTING, NAK)] * 4, Reply(PAYMENT_1250, ACK + frame(OK)), settings=WITH_RECEIPTS
     )
     assert line.pay().outcome is Outcome.APPROVED
 
@@ -250,7 +293,7 @@ def test_terminal_that_prints_its_receipts_itself_is_paid_at_all_the_same() -> N
 def test_receipts_do_not_prolong_the_end_for_ever() -> None:
     flood = [Reply(b"", receipt("A"), after_s=1.0) for _ in range(1000)]
     line, _ = scripted(
-        *READY, Reply(ECR_PRINTING, ACK), Reply(PAYMENT_1250, ACK + frame(OK)), *flood, settings=WITH_RECEIPTS
+        *PAYABLE, Reply(ECR_PRINTING, ACK), Reply(PAYMENT_1250, ACK + frame(OK)), *flood, settings=WITH_RECEIPTS
     )
     result = line.pay()
     assert result.outcome is Outcome.APPROVED
@@ -260,7 +303,7 @@ def test_receipts_do_not_prolong_the_end_for_ever() -> None:
 
 def test_repeated_result_is_accepted_once_and_confirmed_again() -> None:
     line, device = scripted(
-        *READY,
+        *PAYABLE,
         Reply(ECR_PRINTING, ACK),
         Reply(PAYMENT_1250, ACK + frame(OK)),
         Reply(ACK, frame(OK)),
@@ -274,7 +317,7 @@ def test_repeated_result_is_accepted_once_and_confirmed_again() -> None:
 
 def test_two_different_results_are_unknown() -> None:
     line, _ = scripted(
-        *READY,
+        *PAYABLE,
         Reply(ECR_PRINTING, ACK),
         Reply(PAYMENT_1250, ACK + frame(OK)),
         Reply(ACK, frame(KO)),
