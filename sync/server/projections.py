@@ -1,6 +1,7 @@
 """What each kind of event does to the ledgers of visits, payments and stamps.
 
-An event is a fact of its device; it is refused only when it contradicts what the ledger already holds. Rule for two
+An event is a fact of its device; it is refused only when it contradicts what the ledger already holds, or tells of
+a visit or payment of another device (`other_device`): only who charged knows how a payment ended. Rule for two
 check-ins of one appointment on one day: the first one applied is the visit, the other is kept as its alias, so that
 both slips can be called; its device is told the first ticket. A visit that ended as a no-show is first no more.
 """
@@ -24,7 +25,8 @@ from sync.contract.events import (
 )
 from sync.contract.messages import ItemStatus
 from sync.server.devices import Device
-from sync.server.tables import payments, stamps, visits
+from sync.server.stamp_numbers import serial_of, was_given
+from sync.server.tables import payment_lines, payments, stamps, visits
 
 
 @dataclass(frozen=True)
@@ -82,10 +84,11 @@ def _check_in(connection: Connection, device: Device, event: VisitCheckedIn) -> 
     return Effect(ItemStatus.CONFLICT, {"ticket_number": first.ticket_number, "visit_id": first.visit_id})
 
 
-def _move(connection: Connection, _device: Device, event: VisitMoved) -> Effect:
+def _move(connection: Connection, device: Device, event: VisitMoved) -> Effect:
     visit = _row(connection, visits.c.visit_id, event.visit_id)
     if visit is None:
         raise Refused("unknown_visit")
+    _refuse_if(visit.device_id != device.device_id, "other_device")
     if event.version > visit.version:  # an older move that comes late is kept in the ledger and changes nothing
         connection.execute(
             update(visits)
@@ -112,23 +115,42 @@ def _intend(connection: Connection, device: Device, event: PaymentIntended) -> E
             resolved_by="",
         )
     )
+    connection.execute(
+        insert(payment_lines),
+        [
+            {
+                "payment_id": event.payment_id,
+                "line_id": line.line_id,
+                "service_code": line.service_code,
+                "amount_minor": line.amount_minor,
+                "amount_mad_minor": line.stamp_mad_minor + line.chancery_mad_minor + line.service_mad_minor,
+            }
+            for line in event.lines
+        ],
+    )
     return APPLIED
 
 
-def _end(connection: Connection, _device: Device, event: PaymentEnded) -> Effect:
-    return _decide(connection, event, from_outcomes={"intended"}, resolved_by="")
+def _end(connection: Connection, device: Device, event: PaymentEnded) -> Effect:
+    return _decide(connection, device, event, from_outcomes={"intended"}, resolved_by="")
 
 
-def _resolve(connection: Connection, _device: Device, event: PaymentResolved) -> Effect:
-    return _decide(connection, event, from_outcomes={"intended", "unknown"}, resolved_by=event.resolved_by)
+def _resolve(connection: Connection, device: Device, event: PaymentResolved) -> Effect:
+    return _decide(connection, device, event, from_outcomes={"intended", "unknown"}, resolved_by=event.resolved_by)
 
 
 def _decide(
-    connection: Connection, event: PaymentEnded | PaymentResolved, *, from_outcomes: set[str], resolved_by: str
+    connection: Connection,
+    device: Device,
+    event: PaymentEnded | PaymentResolved,
+    *,
+    from_outcomes: set[str],
+    resolved_by: str,
 ) -> Effect:
     payment = _row(connection, payments.c.payment_id, event.payment_id)
     if payment is None:
         raise Refused("unknown_payment")
+    _refuse_if(payment.device_id != device.device_id, "other_device")
     _refuse_if(payment.outcome not in from_outcomes, "payment_already_decided")
     same_money = (event.amount_minor, event.currency) == (payment.amount_minor, payment.currency)
     _refuse_if(event.outcome == "approved" and not same_money, "amount_mismatch")
@@ -147,8 +169,25 @@ def _decide(
 
 def _issue(connection: Connection, device: Device, event: StampIssued) -> Effect:
     payment = _row(connection, payments.c.payment_id, event.payment_id)
-    _refuse_if(payment is None or payment.outcome != "approved", "payment_not_approved")
+    if payment is None:
+        raise Refused("payment_not_approved")
+    _refuse_if(payment.device_id != device.device_id, "other_device")
+    _refuse_if(payment.outcome != "approved", "payment_not_approved")
+    serial = serial_of(event.stamp_number)
+    if serial is None:
+        raise Refused("stamp_number_wrong")
+    _refuse_if(not was_given(connection, device.device_id, serial), "stamp_number_not_given")
     _refuse_if(_row(connection, stamps.c.stamp_number, event.stamp_number) is not None, "stamp_number_used")
+    line = connection.execute(
+        select(payment_lines).where(
+            payment_lines.c.payment_id == event.payment_id, payment_lines.c.line_id == event.line_id
+        )
+    ).one_or_none()
+    if line is None:
+        raise Refused("unknown_line")
+    paid = (line.service_code, line.amount_minor, payment.currency, line.amount_mad_minor)
+    stamp = (event.service_code, event.amount_minor, event.currency, event.amount_mad_minor)
+    _refuse_if(stamp != paid, "line_mismatch")
     stamped = connection.execute(
         select(stamps.c.stamp_number).where(stamps.c.payment_id == event.payment_id, stamps.c.line_id == event.line_id)
     ).one_or_none()

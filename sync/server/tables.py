@@ -134,6 +134,17 @@ payments = Table(
     Column("resolved_by", Text, nullable=False),
 )
 
+#: what a payment is for, so that each stamp can be compared with its line
+payment_lines = Table(
+    "payment_lines",
+    metadata,
+    Column("payment_id", Text, ForeignKey("payments.payment_id"), primary_key=True),
+    Column("line_id", Text, primary_key=True),
+    Column("service_code", Text, nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("amount_mad_minor", BigInteger, nullable=False, comment="stamp, chancery and service share together"),
+)
+
 stamps = Table(
     "stamps",
     metadata,

@@ -5,6 +5,7 @@ import concurrent.futures
 import pytest
 import requests
 
+from kiosk.domain.stamp import stamp_number
 from sync.contract.events import FeeWaived, PaymentResolved, StampIssued, VisitMoved
 from sync.server import admin
 from sync.server.database import Database
@@ -14,12 +15,15 @@ from tests.support.exchange import NOW, Device, checked_in, ended, enrolled, int
 
 @pytest.fixture
 def device(server: PostServer, database: Database) -> Device:
-    return enrolled(server.url, database)
+    """A device with stamp numbers 1 to 9."""
+    device = enrolled(server.url, database)
+    admin.give_number_block(database, device.device_id, purpose="stamp", prefix="", first=1, last=9)
+    return device
 
 
-def stamp(number: str, payment_id: str = "pay-1", line_id: str = "l1") -> StampIssued:
+def stamp(serial: int, payment_id: str = "pay-1", line_id: str = "pay-1-l1") -> StampIssued:
     return StampIssued(
-        stamp_number=number,
+        stamp_number=stamp_number(serial),
         payment_id=payment_id,
         line_id=line_id,
         service_code="passport",
@@ -29,6 +33,11 @@ def stamp(number: str, payment_id: str = "pay-1", line_id: str = "l1") -> StampI
         code="ZZ:SPECIMEN",
         issued_at=NOW,
     )
+
+
+def altered_stamp(**fields: object) -> StampIssued:
+    """The right stamp of `pay-1`, but for these fields."""
+    return stamp(1).model_copy(update=fields)
 
 
 def moved(visit_id: str, status: str, version: int) -> VisitMoved:
@@ -43,7 +52,7 @@ def test_a_whole_visit_reaches_every_ledger(device: Device, database: Database) 
         device.event(moved("v1", "called", 2)),
         device.event(intended("pay-1")),
         device.event(ended("pay-1")),
-        device.event(stamp("S-1")),
+        device.event(stamp(1)),
         device.event(FeeWaived(visit_id="v1", service_codes=["birth"], agent_id="agent-1", legal_reason="art. 3")),
         device.event(moved("v1", "done", 3)),
     ]
@@ -58,7 +67,7 @@ def test_the_same_events_again_are_duplicates_and_change_nothing(device: Device,
     device.post(*events)
     before = admin.summary(database)
     assert device.statuses(*events) == ["duplicate"] * 3
-    assert device.statuses(events[1], device.event(stamp("S-1")), events[0]) == ["duplicate", "applied", "duplicate"]
+    assert device.statuses(events[1], device.event(stamp(1)), events[0]) == ["duplicate", "applied", "duplicate"]
     after = admin.summary(database)
     assert after.model_copy(update={"events": before.events, "stamps": 0}) == before
     assert after.events == 4
@@ -148,14 +157,21 @@ def test_amounts_that_are_no_amounts_are_rejected(device: Device, amount: object
     [
         ([ended("pay-1")], "unknown_payment"),
         ([moved("v1", "called", 2)], "unknown_visit"),
-        ([stamp("S-1")], "payment_not_approved"),
-        ([intended("pay-1"), stamp("S-1")], "payment_not_approved"),
-        ([intended("pay-1"), ended("pay-1", "declined"), stamp("S-1")], "payment_not_approved"),
+        ([stamp(1)], "payment_not_approved"),
+        ([intended("pay-1"), stamp(1)], "payment_not_approved"),
+        ([intended("pay-1"), ended("pay-1", "declined"), stamp(1)], "payment_not_approved"),
         ([intended("pay-1"), intended("pay-1")], "payment_exists"),
         ([intended("pay-1"), ended("pay-1", amount_minor=4999)], "amount_mismatch"),
         ([intended("pay-1"), ended("pay-1", "declined"), ended("pay-1")], "payment_already_decided"),
-        ([intended("pay-1"), ended("pay-1"), stamp("S-1"), stamp("S-1", line_id="l2")], "stamp_number_used"),
-        ([intended("pay-1"), ended("pay-1"), stamp("S-1"), stamp("S-2")], "line_already_stamped"),
+        ([intended("pay-1"), ended("pay-1"), stamp(1), stamp(1, line_id="l2")], "stamp_number_used"),
+        ([intended("pay-1"), ended("pay-1"), stamp(1), stamp(2)], "line_already_stamped"),
+        ([intended("pay-1"), ended("pay-1"), stamp(10)], "stamp_number_not_given"),
+        ([intended("pay-1"), ended("pay-1"), altered_stamp(stamp_number="00000000000100")], "stamp_number_wrong"),
+        ([intended("pay-1"), ended("pay-1"), stamp(1, line_id="l2")], "unknown_line"),
+        ([intended("pay-1"), ended("pay-1"), altered_stamp(amount_minor=4999)], "line_mismatch"),
+        ([intended("pay-1"), ended("pay-1"), altered_stamp(amount_mad_minor=60000)], "line_mismatch"),
+        ([intended("pay-1"), ended("pay-1"), altered_stamp(currency="USD")], "line_mismatch"),
+        ([intended("pay-1"), ended("pay-1"), altered_stamp(service_code="birth")], "line_mismatch"),
         ([checked_in("v1"), checked_in("v1", "apt-2")], "visit_exists"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -179,7 +195,7 @@ def test_an_unknown_outcome_is_resolved_once(device: Device, database: Database)
         amount_minor=5000,
         currency="EUR",
     )
-    events = [intended("pay-1"), ended("pay-1", "unknown"), resolution, stamp("S-1"), resolution]
+    events = [intended("pay-1"), ended("pay-1", "unknown"), resolution, stamp(1), resolution]
     assert device.statuses(*(device.event(payload) for payload in events)) == [
         *["applied"] * 4,
         "rejected:payment_already_decided",
@@ -224,6 +240,29 @@ def test_two_devices_check_in_the_same_appointment(server: PostServer, database:
     assert (total.visits, total.conflicts, total.events) == (2, 1, 2)
     # the alias can be called like any visit, and successors of a conflict are taken
     assert loser[0].statuses(loser[0].event(moved(loser[1]["payload"]["visit_id"], "called", 2))) == ["applied"]
+
+
+def test_no_device_touches_a_visit_or_payment_of_another(
+    server: PostServer, device: Device, database: Database
+) -> None:
+    other = enrolled(server.url, database)
+    admin.give_number_block(database, other.device_id, purpose="stamp", prefix="", first=10, last=19)
+    device.post(*(device.event(payload) for payload in (checked_in("v1"), intended("pay-1"), intended("pay-2"))))
+    resolution = PaymentResolved(
+        payment_id="pay-1",
+        outcome="approved",
+        resolved_by="agent-9",
+        evidence="terminal slip",
+        amount_minor=5000,
+        currency="EUR",
+    )
+    foreign = [moved("v1", "done", 2), ended("pay-1"), ended("pay-1", "declined"), resolution]
+    assert other.statuses(*(other.event(payload) for payload in foreign)) == ["rejected:other_device"] * 4
+    assert device.statuses(device.event(ended("pay-1"))) == ["applied"]
+    assert other.statuses(other.event(stamp(10))) == ["rejected:other_device"]
+    assert device.statuses(device.event(stamp(1)), device.event(moved("v1", "called", 2))) == ["applied"] * 2
+    total = admin.summary(database)
+    assert (total.payments_approved, total.stamps) == (1, 1)
 
 
 def test_walk_ins_are_never_in_conflict(device: Device) -> None:
