@@ -6,7 +6,7 @@ printer's own proof, and never sent again by itself: a reprint is a new, numbere
 
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from drivers.receipt_printer.interface import PrinterStatus, ReceiptPrinter, Slip
@@ -32,6 +32,8 @@ END_STATUS: dict[JobStatus, Literal["printed", "uncertain", "failed"]] = {
 STATUS_INTERVAL_S = 2.0
 #: a ticket nobody printed for so long would come out for somebody else
 TICKET_LIFE = timedelta(minutes=2)
+#: the same for every other slip; longer than a restart takes, shorter than until the next morning
+SLIP_LIFE = timedelta(minutes=15)
 
 
 class PrintingService:
@@ -56,6 +58,7 @@ class PrintingService:
         self._wake = threading.Condition()
         self._woken = False
         self._stopping = False
+        self._leaving_queue = False
         self._job_listeners: list[JobListener] = []
         self._status_listeners: list[StatusListener] = []
         self._last_status: PrinterStatus | None = None
@@ -81,15 +84,21 @@ class PrintingService:
             self._wake.notify()
 
     def stop(self, timeout_s: float) -> None:
-        """Finish the slip in the printer, give the link back and join; WorkerStopError when it takes longer."""
+        """Print what is queued, at most `timeout_s`, then finish the slip in the printer and give the link back.
+
+        Raises WorkerStopError when that slip takes another `timeout_s`. What stays queued is printed after a restart
+        within the life of its slip.
+        """
         with self._wake:
             self._stopping = True
             self._wake.notify()
         if self._thread.ident is None:
             return
         self._thread.join(timeout_s)
+        self._leaving_queue = True
+        self._thread.join(timeout_s)
         if self._thread.is_alive():
-            raise WorkerStopError(f"printer {self._printer_name!r} still prints after {timeout_s} s")
+            raise WorkerStopError(f"printer {self._printer_name!r} still prints after {2 * timeout_s} s")
 
     def job_state(self, job_id: str) -> JobStatus | None:
         """Where a job stands, None when there is no such job."""
@@ -105,10 +114,11 @@ class PrintingService:
     def _run(self) -> None:
         try:
             while self._wait_for_work():
-                while not self._stopping and (job := self._next_job()) is not None:
-                    self._print(job)
+                self._print_queue()
                 if not self._stopping:
                     self._watch_status()
+            # what was queued last, as the receipt of the payment the station ended with
+            self._print_queue()
         except BaseException as error:  # noqa: BLE001 - thread top: a bug must reach the crash hook
             self._on_crash(error)
         finally:
@@ -121,24 +131,49 @@ class PrintingService:
             self._woken = False
             return not self._stopping
 
+    def _print_queue(self) -> None:
+        while not self._leaving_queue:
+            self._end_late_jobs()
+            job = self._next_job()
+            if job is None:
+                return
+            self._print(job)
+
+    def _end_late_jobs(self) -> None:
+        """A slip that waited too long would come out for whoever stands there now: a person asks for it again."""
+        now = self._clock.now_utc()
+        with self._store.read() as tx:
+            if not any(_too_late(job, now) for job in self._queued(tx)):
+                return
+        with self._store.write() as tx:
+            late = [job for job in self._queued(tx) if _too_late(job, now)]
+            ended = [self._end(tx, job, WaitedTooLong(), reason="too_late") for job in late]
+        for job in ended:
+            self._tell(job)
+
+    def _queued(self, tx: Transaction) -> list[PrintJob]:
+        return tx.jobs.with_status(JobStatus.QUEUED, printer_name=self._printer_name)
+
     def _next_job(self) -> PrintJob | None:
         """Take the oldest queued job: `sending` is on disk before its first byte leaves."""
         with self._store.read() as tx:
-            if not tx.jobs.with_status(JobStatus.QUEUED, printer_name=self._printer_name):
+            if not self._queued(tx):
                 return None
         with self._store.write() as tx:
-            for job in tx.jobs.with_status(JobStatus.QUEUED, printer_name=self._printer_name):
-                if job.slip_kind == "ticket" and self._clock.now_utc() - job.created_at > TICKET_LIFE:
-                    self._end(tx, job, WaitedTooLong(), reason="too_late")
-                    continue
-                return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
-        return None
+            queued = self._queued(tx)
+            if not queued:
+                return None
+            job = queued[0]
+            return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
 
     def _print(self, job: PrintJob) -> None:
         result = self._printer.print_slip(self._render(job, self._printer))
         with self._store.write() as tx:
             event = PrintEnded(PrintState(result.status.value))
             ended = self._end(tx, job, event, reason=result.reason, proof=result.proof)
+        self._tell(ended)
+
+    def _tell(self, ended: PrintJob) -> None:
         for listener in self._job_listeners:
             listener(ended)
 
@@ -167,6 +202,10 @@ class PrintingService:
             self._last_status = status
             for listener in self._status_listeners:
                 listener(status)
+
+
+def _too_late(job: PrintJob, now: datetime) -> bool:
+    return now - job.created_at > (TICKET_LIFE if job.slip_kind == "ticket" else SLIP_LIFE)
 
 
 def _next_status(job: PrintJob, event: Event) -> JobStatus:

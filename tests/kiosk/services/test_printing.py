@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from drivers.card_terminal.simulated_bank import Gesture
 from drivers.receipt_printer.interface import PrinterState, ReceiptPrinter, Slip
-from kiosk.services.printing import TICKET_LIFE, PrintingService
+from kiosk.domain.quote import Quote
+from kiosk.services.printing import SLIP_LIFE, TICKET_LIFE, PrintingService, RenderSlip
+from kiosk.services.worker import WorkerStopError
 from kiosk.slips.data import PostText
 from kiosk.slips.render import render_slip
-from sync.store.records import JobStatus, PrintJob
-from tests.support.appliance import BIRTH_DATE, Appliance
+from sync.store.records import JobStatus, Payment, PrintJob
+from tests.support.appliance import AGENT, BIRTH_DATE, Appliance
 from tests.support.receipt_printers import PtyBench, pty_bench, shipped_profile
+from tests.support.terminal_bench import simulated_concert
 
 POST = PostText(name="Consulat SPECIMEN", name_ar="قنصلية", call_centre="0800 000 000")
 ENDS_WITHIN_S = 30.0
@@ -58,17 +62,25 @@ def fail(error: BaseException) -> None:
     raise error
 
 
-@contextmanager
-def printing(appliance: Appliance, bench: PtyBench) -> Iterator[tuple[PrintingService, Ends]]:
-    ends = Ends()
-    service = PrintingService(
+def print_service(
+    appliance: Appliance, bench: PtyBench, printer_name: str, how: RenderSlip = render
+) -> PrintingService:
+    return PrintingService(
         store=appliance.store,
         printer=bench.driver,
-        printer_name="lobby",
-        render=render,
+        printer_name=printer_name,
+        render=how,
         clock=appliance.clock,
         on_crash=fail,
     )
+
+
+@contextmanager
+def printing(
+    appliance: Appliance, bench: PtyBench, printer_name: str = "lobby"
+) -> Iterator[tuple[PrintingService, Ends]]:
+    ends = Ends()
+    service = print_service(appliance, bench, printer_name)
     service.add_listener(ends.job)
     service.add_status_listener(lambda status: ends.state(status.state))
     service.start()
@@ -122,6 +134,75 @@ def test_a_ticket_nobody_printed_in_time_is_not_printed_for_the_next_visitor(
         ends.wait(lambda: bool(ends.states))
     assert statuses(appliance) == [("ticket", JobStatus.FAILED, 0)]
     assert bench.pictures() == []
+    assert [job.reason for job in ends.jobs] == ["too_late"]
+
+
+@pytest.fixture
+def paid(appliance: Appliance, tmp_path: Path) -> None:
+    """A payment at the window; its receipt and its stamp are queued."""
+    visit = appliance.check_in("ZZ000001")
+    with simulated_concert(tmp_path, Gesture.APPROVE) as terminal:
+        payments = appliance.payments(terminal.driver())
+        quote = payments.quote(visit.visit_id)
+        assert isinstance(quote, Quote)
+        assert isinstance(payments.pay(visit.visit_id, quote, AGENT.agent_id, lambda progress: None), Payment)
+
+
+@pytest.mark.usefixtures("paid")
+def test_yesterdays_receipt_is_not_printed_for_who_stands_there_now(appliance: Appliance, bench: PtyBench) -> None:
+    appliance.clock.now += SLIP_LIFE + timedelta(seconds=1)
+    with printing(appliance, bench, "window-1") as (_, ends):
+        ends.wait(lambda: bool(ends.states))
+    assert [(job.slip_kind, job.status, job.reason) for job in ends.jobs] == [
+        ("receipt", JobStatus.FAILED, "too_late"),
+        ("stamp", JobStatus.FAILED, "too_late"),
+    ]
+    assert bench.pictures() == []
+    with appliance.store.read() as tx:
+        told = [item.kind for item in tx.outbox.pending(99)]
+    assert told.count("slip.printed") == 2
+
+
+@pytest.mark.usefixtures("paid")
+def test_a_fresh_receipt_is_printed_after_a_restart(appliance: Appliance, bench: PtyBench) -> None:
+    appliance.clock.now += SLIP_LIFE - timedelta(seconds=1)
+    with printing(appliance, bench, "window-1") as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 2)
+    assert [job.status for job in ends.jobs] == [JobStatus.PRINTED, JobStatus.PRINTED]
+
+
+@pytest.mark.usefixtures("paid")
+def test_what_is_queued_at_the_end_is_printed_before_the_station_ends(appliance: Appliance, bench: PtyBench) -> None:
+    with printing(appliance, bench, "window-1") as (_, ends):
+        pass
+    assert [(job.slip_kind, job.status) for job in ends.jobs] == [
+        ("receipt", JobStatus.PRINTED),
+        ("stamp", JobStatus.PRINTED),
+    ]
+
+
+@pytest.mark.usefixtures("paid")
+def test_what_does_not_get_its_turn_in_time_stays_queued_at_the_end(appliance: Appliance, bench: PtyBench) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(job: PrintJob, printer: ReceiptPrinter) -> Slip:
+        begun.set()
+        assert go_on.wait(ENDS_WITHIN_S)
+        return render(job, printer)
+
+    service = print_service(appliance, bench, "window-1", slow)
+    service.start()
+    assert begun.wait(ENDS_WITHIN_S)
+    try:
+        with pytest.raises(WorkerStopError):
+            service.stop(0.01)
+    finally:
+        go_on.set()
+        service.stop(ENDS_WITHIN_S)
+    assert [(kind, status) for kind, status, _ in statuses(appliance) if kind != "ticket"] == [
+        ("receipt", JobStatus.PRINTED),
+        ("stamp", JobStatus.QUEUED),
+    ]
 
 
 def test_a_job_that_was_sending_when_the_station_died_is_uncertain_and_not_sent_again(
