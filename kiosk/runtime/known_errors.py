@@ -8,7 +8,7 @@ _KNOWN: Final = (
     ("kiosk.runtime.settings_file", "SettingsError"),
     ("kiosk.runtime.fonts", "FontError"),
     ("kiosk.domain.tariff_file", "TariffError"),
-    ("kiosk.runtime.translations", "CatalogueError"),
+    ("kiosk.runtime.language_table", "CatalogueError"),
     ("kiosk.slips.errors", "SlipError"),
     ("drivers.errors", "DriverError"),
     ("sync.store.errors", "StoreError"),

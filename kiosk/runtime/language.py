@@ -3,59 +3,21 @@
 A screen shows one language at a time (`install`); a slip shows several at once (`Catalogue`).
 """
 
-import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.runtime.translations import TRANSLATIONS_DIR, CatalogueError, released
+from kiosk.runtime.language_table import TRANSLATIONS_DIR, CatalogueError, LanguageInfo, languages
+from kiosk.runtime.translations import released
 
 _INSTALLED_NAME: Final = "kiosk.catalogue"
 
 
-@dataclass(frozen=True)
-class LanguageInfo:
-    """A language of `assets/translations/languages.toml`; the keys are explained there."""
-
-    code: str
-    name: str
-    direction: Literal["ltr", "rtl"]
-    script: str
-    catalogue: str
-    fallback: str = ""
-    draft: bool = False
-
-    @property
-    def is_rtl(self) -> bool:
-        """Whether text of this language runs from right to left."""
-        return self.direction == "rtl"
-
-
-def load_languages(file: Path) -> dict[str, LanguageInfo]:
-    """Read the list of languages, in its order. Raises CatalogueError naming file and key."""
-    with file.open("rb") as stream:
-        tables = tomllib.load(stream)
-    languages: dict[str, LanguageInfo] = {}
-    for code, table in tables.items():
-        try:
-            language = LanguageInfo(code=code, **table)
-        except TypeError as error:
-            raise CatalogueError(f"{file}: [{code}]: {error}") from error
-        if language.direction not in {"ltr", "rtl"}:
-            raise CatalogueError(f"{file}: [{code}] direction: {language.direction!r} is neither ltr nor rtl")
-        languages[code] = language
-    for language in languages.values():
-        if language.fallback and language.fallback not in languages:
-            raise CatalogueError(f"{file}: [{language.code}] fallback: {language.fallback!r} is not a language here")
-    return languages
-
-
 #: every language by its code, in the order in which they are offered
-LANGUAGES: Final = load_languages(TRANSLATIONS_DIR / "languages.toml")
+LANGUAGES: Final = languages()
 
 
 def language_info(code: str) -> LanguageInfo:

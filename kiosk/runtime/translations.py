@@ -2,7 +2,7 @@
 
     python -m kiosk.runtime.translations --update    put new texts of the sources into every .ts file
     python -m kiosk.runtime.translations --prune     the same, and drop entries whose source text is gone
-    python -m kiosk.runtime.translations --check     exit 1 unless the .ts files are up to date and ar and fr complete
+    python -m kiosk.runtime.translations --check     exit 1 unless languages.toml and .ts files are right, ar, fr whole
     python -m kiosk.runtime.translations --release   make the .qm files (git-ignored)
 
 Texts are gathered from `qsTr` in QML, `tr`, `translate("Context", "text")`, `Catalogue.text("Context", "text")` and
@@ -23,9 +23,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.runtime.paths import ASSETS_FOLDER, CONFIG_FOLDER, QML_FOLDER
+from PySide6.QtCore import QLocale
 
-TRANSLATIONS_DIR: Final = ASSETS_FOLDER / "translations"
+from kiosk.runtime.language_table import LANGUAGES_FILE, CatalogueError, LanguageInfo, load_languages
+from kiosk.runtime.paths import CONFIG_FOLDER, QML_FOLDER
+
 SOURCE_LANGUAGE: Final = "en"
 #: languages that have to be complete
 COMPLETE: Final = ("ar", "fr")
@@ -34,14 +36,23 @@ _TEMPLATE_TEXT_KEYS: Final = frozenset({"text", "label"})
 _PLACEHOLDER: Final = re.compile(r"%L?[0-9n]|\{[a-z0-9_.]+\}")
 
 
-class CatalogueError(Exception):
-    """A translation file or the list of languages is missing or wrong; the text names the file."""
-
-
 def catalogue_files(languages_file: Path) -> list[Path]:
-    """The .ts file of every language listed, whether it exists yet or not."""
-    tables = tomllib.loads(languages_file.read_text(encoding="utf-8"))
-    return [languages_file.parent / table["catalogue"] for table in tables.values()]
+    """The .ts file of every language listed, whether it exists yet or not. Raises CatalogueError."""
+    return [languages_file.parent / language.catalogue for language in load_languages(languages_file).values()]
+
+
+def locale_problems(languages: Iterable[LanguageInfo]) -> list[str]:
+    """What is wrong with the locales, one line each: unknown to Qt, or with other digits than screens and paper use."""
+    found: list[str] = []
+    for language in languages:
+        locale = QLocale(language.locale)
+        if locale.name() != language.locale:
+            found.append(f"{LANGUAGES_FILE}: [{language.code}] locale: Qt does not know {language.locale!r}")
+        elif locale.zeroDigit() != "0":
+            found.append(
+                f"{LANGUAGES_FILE}: [{language.code}] locale: {language.locale!r} has other digits than 0 to 9"
+            )
+    return found
 
 
 def released(ts_file: Path) -> Path:
@@ -93,7 +104,9 @@ def update(ts_files: Sequence[Path], prune: bool = False) -> None:
 
 def problems(ts_files: Sequence[Path]) -> list[str]:
     """What is wrong with the .ts files, one line each; empty when nothing is."""
-    found: list[str] = []
+    missing = [ts_file for ts_file in ts_files if not ts_file.is_file()]
+    found = [f"{ts_file.name}: is missing: run python -m kiosk.runtime.translations --update" for ts_file in missing]
+    ts_files = [ts_file for ts_file in ts_files if ts_file not in missing]
     with tempfile.TemporaryDirectory(prefix="kiosk-ts-check-") as folder:
         fresh = [Path(shutil.copy(ts_file, folder)) for ts_file in ts_files]
         update(fresh, prune=True)
@@ -180,9 +193,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     found: list[str] = []
     try:
-        ts_files = catalogue_files(TRANSLATIONS_DIR / "languages.toml")
+        ts_files = catalogue_files(LANGUAGES_FILE)
         if options.check:
-            found = problems(ts_files)
+            found = [*locale_problems(load_languages(LANGUAGES_FILE).values()), *problems(ts_files)]
         elif options.release:
             release(ts_files)
         else:

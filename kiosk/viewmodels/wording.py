@@ -1,23 +1,11 @@
 """Moments made ready for running text: isolated, with Western digits, in the words of a language."""
 
 from datetime import date, datetime
-from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
+from kiosk.runtime.language import LANGUAGES
 from kiosk.slips.values import isolate
-
-#: locales whose digits are Western and whose month names are those used in Morocco and in the host countries
-LOCALES: Final = {
-    "ar": "ar_MA",
-    "fr": "fr_FR",
-    "zgh": "fr_FR",
-    "es": "es_ES",
-    "it": "it_IT",
-    "nl": "nl_NL",
-    "de": "de_DE",
-    "en": "en_GB",
-}
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -32,5 +20,5 @@ def hour_text(moment: datetime) -> str:
 
 def day_text(day: date, language: str) -> str:
     """A day in words, such as "mardi 24 novembre", isolated."""
-    locale = QLocale(LOCALES[language])
+    locale = QLocale(LANGUAGES[language].locale)
     return isolate(locale.toString(QDate(day.year, day.month, day.day), "dddd d MMMM"))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.runtime.language import LANGUAGES
 from tests.qml.conftest import OpenVisitor
 from tests.support.screen import find, items, settle, touch
 from tests.support.visitor_screens import SCREENS
@@ -13,7 +14,7 @@ from tests.support.visitor_station import LANDSCAPE, PORTRAIT, VisitorStation
 
 #: 20 mm on the 21.5 inch portrait screen
 TARGET_PX = 80
-SPOKEN = ["ar", "fr", "es", "it", "nl", "de", "en"]
+SPOKEN = [code for code, language in LANGUAGES.items() if not language.draft]
 OVERLAYS = {"languages", "idle_warning", "out_of_service"}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.runtime.language_table import languages
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.services.worker import Worker
 from kiosk.stations.delivery import Deliver
@@ -16,7 +17,7 @@ from sync.store.records import Appointment
 from tests.support.appliance import BIRTH_DATE, NOON, ZONE, make_store, open_appliance, specimen_appointment
 
 POST = PostFacts("Consulat général à Paris", "القنصلية العامة بباريس", "+33 1 45 20 69 35")
-LANGUAGES = ("ar", "fr", "zgh", "es", "it", "nl", "de", "en")
+LANGUAGES = tuple(languages())
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1280, 800)
 NEVER = 3600.0

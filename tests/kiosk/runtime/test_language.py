@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.runtime.language import LANGUAGES, Catalogue, LanguageInfo, catalogue, install, load_languages
-from kiosk.runtime.translations import CatalogueError
+from kiosk.runtime.language import LANGUAGES, Catalogue, catalogue, install
+from kiosk.runtime.language_table import CatalogueError, LanguageInfo, load_languages
 
 CONTEXT = "Slips"
 
@@ -27,15 +27,25 @@ def test_the_languages_of_the_product_are_there_in_order() -> None:
     assert LANGUAGES["zgh"].script == "Tfng"
 
 
-GOOD = 'name = "X"\ndirection = "ltr"\nscript = "Latn"\ncatalogue = "kiosk_xx.ts"\n'
+GOOD = 'name = "X"\ndirection = "ltr"\nscript = "Latn"\nlocale = "fr_FR"\ncatalogue = "kiosk_xx.ts"\n'
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[xx]\n" + GOOD + 'colour = "red"', "[xx]: .*colour"),
-        ('[xx]\nname = "X"', "[xx]: .*direction"),
-        ("[xx]\n" + GOOD.replace("ltr", "up"), "[xx] direction: 'up'"),
+        ("[xx]\n" + GOOD + 'colour = "red"', "[xx] colour: "),
+        ("xx = 1", "xx: is not a table"),
+        ("[xx", "is no TOML file"),
+        ('[xx]\nname = "X"', "[xx] direction: Field required"),
+        ("[xx]\n" + GOOD.replace('script = "Latn"\n', ""), "[xx] script: Field required"),
+        ("[xx]\n" + GOOD.replace('locale = "fr_FR"\n', ""), "[xx] locale: Field required"),
+        ("[xx]\n" + GOOD.replace('"X"', "7"), "[xx] name: "),
+        ("[xx]\n" + GOOD.replace('"X"', '""'), "[xx] name: '' is not what speakers call"),
+        ("[xx]\n" + GOOD.replace("Latn", "latin"), "[xx] script: 'latin' is not an ISO 15924 code"),
+        ("[xx]\n" + GOOD.replace("fr_FR", "fr"), "[xx] locale: 'fr' is not a locale"),
+        ("[yy]\n" + GOOD, "[yy] catalogue: 'kiosk_xx.ts' is not \"kiosk_yy.ts\""),
+        ("[French]\n" + GOOD, "[French] code: 'French' is not an ISO 639 code"),
+        ("[xx]\n" + GOOD.replace("ltr", "up"), "[xx] direction: Input should be 'ltr' or 'rtl'"),
         ("[xx]\n" + GOOD + 'fallback = "yy"', "[xx] fallback: 'yy'"),
     ],
 )
@@ -90,7 +100,7 @@ PLURAL = """<?xml version="1.0" encoding="utf-8"?>
 
 def test_arabic_has_six_plural_forms(tmp_path: Path) -> None:
     (tmp_path / "kiosk_ar.ts").write_text(PLURAL, encoding="utf-8")
-    arabic = Catalogue(LanguageInfo("ar", "العربية", "rtl", "Arab", "kiosk_ar.ts"), tmp_path)
+    arabic = Catalogue(LanguageInfo("ar", "العربية", "rtl", "Arab", "ar_MA", "kiosk_ar.ts"), tmp_path)
     shown = [arabic.text("Test", "%n people", count=count) for count in (0, 1, 2, 3, 11, 100)]
     assert shown == ["لا أحد", "شخص واحد", "شخصان", "3 أشخاص", "11 شخصا", "100 شخص"]
     assert catalogue("fr").text("Test", "%n people", count=3) == "3 people"
@@ -99,10 +109,10 @@ def test_arabic_has_six_plural_forms(tmp_path: Path) -> None:
 def test_a_catalogue_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "kiosk_xx.ts").write_text("not a translation file", encoding="utf-8")
     with pytest.raises(CatalogueError, match=r"kiosk_xx\.ts"):
-        Catalogue(LanguageInfo("xx", "X", "ltr", "Latn", "kiosk_xx.ts"), tmp_path)
+        Catalogue(LanguageInfo("xx", "X", "ltr", "Latn", "fr_FR", "kiosk_xx.ts"), tmp_path)
     (tmp_path / "kiosk_yy.qm").write_bytes(b"garbage")
     with pytest.raises(CatalogueError, match=r"kiosk_yy\.qm cannot be read"):
-        Catalogue(LanguageInfo("yy", "Y", "ltr", "Latn", "kiosk_yy.ts"), tmp_path)
+        Catalogue(LanguageInfo("yy", "Y", "ltr", "Latn", "fr_FR", "kiosk_yy.ts"), tmp_path)
 
 
 def test_installing_changes_texts_and_direction(app: QGuiApplication) -> None:

@@ -1,5 +1,6 @@
 """Translation files: gathered, checked, compiled."""
 
+import dataclasses
 import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from kiosk.runtime.language import LANGUAGES
+from kiosk.runtime.language_table import TRANSLATIONS_DIR, CatalogueError
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.translations import (
-    TRANSLATIONS_DIR,
-    CatalogueError,
     catalogue_files,
+    locale_problems,
     main,
     problems,
     released,
@@ -137,6 +139,20 @@ def test_texts_of_templates_are_gathered_once() -> None:
     assert texts == sorted(set(texts))
     assert {"Kingdom of Morocco", "Stamp duty", "Payment accepted", "TOTAL"} <= set(texts)
     assert not any("ABCDEF" in text for text in texts)
+
+
+def test_a_missing_file_is_told() -> None:
+    assert problems([TRANSLATIONS_DIR / "kiosk_pt.ts"]) == [
+        "kiosk_pt.ts: is missing: run python -m kiosk.runtime.translations --update"
+    ]
+
+
+def test_dates_of_every_language_are_known_to_qt_and_in_western_digits() -> None:
+    assert locale_problems(LANGUAGES.values()) == []
+    wrong = [dataclasses.replace(LANGUAGES["ar"], locale=locale) for locale in ("ar_EG", "xx_YY")]
+    digits, unknown = locale_problems(wrong)
+    assert "[ar] locale: 'ar_EG' has other digits than 0 to 9" in digits
+    assert "[ar] locale: Qt does not know 'xx_YY'" in unknown
 
 
 def test_releasing_makes_every_file() -> None:
