@@ -73,8 +73,8 @@ def create_enrolment_token(
 ) -> str:
     """Return a one-time token that enrols one device of `post_code`.
 
-    `neighbour_posts` are posts whose appointments the device gets too, so that it can tell a visitor "this appointment
-    is at another consulate"; give none where that is not needed.
+    `neighbour_posts` are posts whose appointments the device gets too, without names, so that it can tell a visitor
+    "this appointment is at another consulate"; give none where that is not needed.
     """
     with database.write() as connection:
         return devices.make_one_time_token(connection, post_code, name, neighbour_posts, now + valid_for)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.contract.envelope import GENESIS_HASH, utc_text
 from sync.contract.messages import EnrolmentAnswer, EnrolmentRequest
+from sync.server.signpost import View
 from sync.server.tables import devices, enrolment_tokens
 
 _ID_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -17,7 +18,7 @@ _ID_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 @dataclass(frozen=True)
 class Device:
-    """A known device. It sees appointments of its post and of the neighbour posts it can send visitors to."""
+    """A known device. It sees appointments of its post, and of neighbour posts what it needs to send visitors there."""
 
     device_id: str
     post_code: str
@@ -27,10 +28,11 @@ class Device:
     last_hash: str
 
     @property
-    def audiences(self) -> list[str]:
-        """The parts of the change feed that are meant for it."""
-        posts = (self.post_code, *self.neighbour_posts)
-        return [f"device/{self.device_id}", f"staff/{self.post_code}", *(f"appointments/{post}" for post in posts)]
+    def audiences(self) -> dict[str, View]:
+        """The parts of the change feed that are meant for it, and how much of their records it sees."""
+        neighbours = {f"appointments/{post}": View.SIGNPOST for post in self.neighbour_posts}
+        own = (f"device/{self.device_id}", f"staff/{self.post_code}", f"appointments/{self.post_code}")
+        return neighbours | dict.fromkeys(own, View.WHOLE)
 
 
 class AccessRefused(Exception):

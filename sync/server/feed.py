@@ -6,12 +6,15 @@ stops anywhere and goes on from the last number it saved misses nothing, and a r
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from pydantic import JsonValue
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from sync.contract.messages import Change, Message, RecordKind
+from sync.contract.messages import AppointmentRecord, Change, Message, RecordKind
+from sync.server.signpost import View, signpost
 from sync.server.tables import records, server_state
 
 
@@ -58,8 +61,8 @@ def read(connection: Connection, kind: RecordKind, record_id: str) -> str | None
     ).scalar_one_or_none()
 
 
-def page(connection: Connection, audiences: list[str], after: int, limit: int) -> FeedPage:
-    """Changes for any of `audiences` with a number above `after`. Raises CursorAhead.
+def page(connection: Connection, audiences: Mapping[str, View], after: int, limit: int) -> FeedPage:
+    """Changes for any of `audiences`, seen as their view says, with a number above `after`. Raises CursorAhead.
 
     The head is read first: whatever is numbered up to it was committed before, so the page is whole.
     """
@@ -68,7 +71,7 @@ def page(connection: Connection, audiences: list[str], after: int, limit: int) -
         raise CursorAhead
     rows = connection.execute(
         select(records)
-        .where(records.c.audience.in_(audiences), records.c.seq > after, records.c.seq <= last)
+        .where(records.c.audience.in_(list(audiences)), records.c.seq > after, records.c.seq <= last)
         .order_by(records.c.seq)
         .limit(limit + 1)
     ).all()
@@ -79,12 +82,21 @@ def page(connection: Connection, audiences: list[str], after: int, limit: int) -
             record_id=row.record_id,
             version=row.version,
             deleted=row.deleted,
-            record=None if row.record_json is None else json.loads(row.record_json),
+            record=_seen(row, audiences[row.audience]),
         )
         for row in rows[:limit]
     ]
     has_more = len(rows) > limit
     return FeedPage(changes, changes[-1].seq if has_more else last, has_more)
+
+
+def _seen(row: Row[Any], view: View) -> dict[str, JsonValue] | None:
+    if row.record_json is None:
+        return None
+    if view is View.WHOLE:
+        whole: dict[str, JsonValue] = json.loads(row.record_json)
+        return whole
+    return signpost(AppointmentRecord.model_validate_json(row.record_json)).model_dump(mode="json")
 
 
 def _next_version(connection: Connection, kind: RecordKind, record_id: str) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sync.contract.messages import AgentRecord
+from sync.contract.messages import AgentRecord, AppointmentRecord
 from sync.server import admin
 from sync.server.database import Database, open_database
 from sync.server.run import PostServer
@@ -91,6 +91,38 @@ def test_a_device_gets_what_is_meant_for_it(server: PostServer, database: Databa
         ["apt-1", "apt-2", "agent-1"],
     )
     assert (blocks(paris), blocks(lyon), blocks(neighbour)) == ([1], [2], [])
+
+
+def test_of_neighbour_posts_a_device_learns_where_to_send_a_visitor_and_no_name(
+    server: PostServer, database: Database
+) -> None:
+    neighbour = enrolled(server.url, database, "PAR", neighbour_posts=("LYS",))
+    lyon = enrolled(server.url, database, "LYS")
+    booked = appointment(1, "LYS")
+    family = [
+        booked.people[0].model_copy(update={"person_id": f"person-{n}", "birth_date": birth_date})
+        for n, birth_date in enumerate(("1990-01-02", "2015-06-07", "2015-06-07"))
+    ]
+    line = booked.services[0].model_copy(update={"person_id": "person-1", "documents": ["birth_certificate"]})
+    admin.put_appointment(database, booked.model_copy(update={"people": family, "services": [line]}))
+    admin.put_appointment(database, appointment(2, "PAR"))
+    response = neighbour.get("/v1/changes", after=0)
+    assert response.text.count("SPECIMEN") == 1  # the visitor of its own post
+    elsewhere, own = (AppointmentRecord.model_validate(change["record"]) for change in response.json()["changes"])
+    assert own == appointment(2, "PAR")
+    kept = {"appointment_id", "reference", "post_code", "status", "slot_start", "slot_end", "language"}
+    assert elsewhere.model_dump(include=kept) == booked.model_dump(include=kept)
+    assert elsewhere.model_dump(exclude=kept, mode="json") == {
+        "people": [
+            {"person_id": "p1", "given_name": "", "family_name": "", "birth_date": "1990-01-02"},
+            {"person_id": "p2", "given_name": "", "family_name": "", "birth_date": "2015-06-07"},
+        ],
+        "services": [
+            {"service_line_id": "s1", "service_code": "elsewhere", "person_id": "p1", "documents": []},
+        ],
+    }
+    [whole] = followed(lyon)
+    assert [person["given_name"] for person in whole["record"]["people"]] == ["Test"] * 3
 
 
 def test_an_appointment_that_moves_leaves_a_tombstone_behind(server: PostServer, database: Database) -> None:
