@@ -22,11 +22,11 @@ from kiosk.services.stamps import StampSigner
 from kiosk.services.store_watch import StoreWatch
 from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.stations import code_view  # noqa: F401 - registers the type the screens use
+from kiosk.stations.device_lock import DeviceLock
 from kiosk.stations.devices import printer_of, slip_renderer, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
-from kiosk.stations.terminal_lock import TerminalLock
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.session import CounterSession
 from kiosk.viewmodels.counter.status_bar import StatusBar
@@ -203,12 +203,13 @@ def run_counter(settings: Settings, make_remote: MakeRemote | None) -> int:
 
     Raises StoreError, TariffError, UsageError, FontError and CommandError for what is wrong around it.
     """
-    terminal, _ = counter_devices(settings)
+    terminal, printer = counter_devices(settings)
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     try:
         with (
-            TerminalLock(settings.store.path, terminal.name),
+            DeviceLock(settings.store.path, "terminal", terminal.name),
+            DeviceLock(settings.store.path, "printer", printer.name),
             StationLife(languages=settings.post.languages, desk=True, motion=make_remote is None) as life,
         ):
             station = CounterStation(

@@ -1,5 +1,6 @@
 """The check-in station: builds its objects and runs them until it is told to end."""
 
+from contextlib import ExitStack
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from kiosk.services.printing import PrintingService
 from kiosk.services.scanner import ScannerService
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.worker import Worker
+from kiosk.stations.device_lock import DeviceLock
 from kiosk.stations.devices import printer_of, scanner_of, slip_renderer
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.tariff import open_tariff
@@ -124,8 +126,14 @@ def run_visitor(settings: Settings, make_remote: MakeRemote | None) -> int:
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     try:
-        # who looks from outside sees whole screens only
-        with StationLife(languages=settings.post.languages, desk=False, motion=make_remote is None) as life:
+        with ExitStack() as stack:
+            printer = settings.printer(settings.visitor.printer)
+            if printer is not None:
+                stack.enter_context(DeviceLock(settings.store.path, "printer", printer.name))
+            # who looks from outside sees whole screens only
+            life = stack.enter_context(
+                StationLife(languages=settings.post.languages, desk=False, motion=make_remote is None)
+            )
             station = VisitorStation(settings, store, life, clock)
             return life.run(settings.visitor, [station], make_remote)
     finally:

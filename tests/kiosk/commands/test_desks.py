@@ -1,10 +1,11 @@
 """`kiosk counter` and `kiosk technician` in their own process: what stops them is one line."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from kiosk.stations.terminal_lock import TerminalLock
+from kiosk.stations.device_lock import DeviceLock
 from tests.support.appliance import make_store
 from tests.support.counter_station import write_settings
 from tests.support.kiosk_command import kiosk
@@ -25,10 +26,19 @@ def refusal(*words: str | Path) -> str:
     return done.stderr.splitlines()[-1]
 
 
-def test_a_second_counter_on_the_same_terminal_is_refused(settings: Path) -> None:
-    with TerminalLock(settings.parent / "store.db", "window-1"):
+@pytest.mark.parametrize("kind", ["terminal", "printer"])
+def test_a_second_counter_on_the_same_device_is_refused(settings: Path, kind: Literal["terminal", "printer"]) -> None:
+    with DeviceLock(settings.parent / "store.db", kind, "window-1"):
         line = refusal("counter", "--config", settings)
-    assert "another process uses card terminal 'window-1'" in line
+    assert f"another process uses {kind} 'window-1'" in line
+
+
+def test_a_visitor_station_on_a_printer_of_another_station_is_refused(settings: Path) -> None:
+    with settings.open("a", encoding="utf-8") as file:
+        file.write('[visitor]\nprinter = "window-1"\n')
+    with DeviceLock(settings.parent / "store.db", "printer", "window-1"):
+        line = refusal("visitor", "--config", settings)
+    assert line.startswith("kiosk visitor: another process uses printer 'window-1'; end that station first")
 
 
 @pytest.mark.parametrize("key", ["terminal", "printer"])
