@@ -13,7 +13,6 @@ from sync.clock import WallClock
 from sync.contract.messages import (
     SCHEMA_VERSION,
     CentralSummary,
-    ChangePage,
     EnrolmentAnswer,
     EnrolmentRequest,
     EventBatchResult,
@@ -21,6 +20,7 @@ from sync.contract.messages import (
 )
 from sync.device.answers import is_json, refusal, schema_version
 from sync.device.errors import BadAnswer, Unreachable
+from sync.device.received import ReceivedPage
 from sync.device.transport import BreakableAdapter, OpenConnections
 
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
@@ -69,10 +69,10 @@ class ExchangeClient:
         """POST /v1/events; `events` are envelopes as plain objects, at most MAX_BATCH."""
         return self._ask(EventBatchResult, "POST", "/v1/events", body={"events": events})
 
-    def changes(self, after: int, limit: int, wait_s: int) -> ChangePage:
-        """GET /v1/changes; waits up to `wait_s` seconds for the first change after number `after`."""
+    def changes(self, after: int, limit: int, wait_s: int) -> ReceivedPage:
+        """GET /v1/changes, items unread; waits up to `wait_s` seconds for the first change after number `after`."""
         query = {"after": after, "limit": limit, "wait_s": wait_s}
-        return self._ask(ChangePage, "GET", "/v1/changes", query=query, wait_s=wait_s)
+        return self._ask(ReceivedPage, "GET", "/v1/changes", query=query, wait_s=wait_s)
 
     def enrol(self, request: EnrolmentRequest) -> EnrolmentAnswer:
         """POST /v1/enrolments. Raises EnrolmentRefused beside the usual."""

@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 
 from sync.contract.events import ChangeRefused
-from sync.contract.messages import SCHEMA_VERSION, Change, ChangePage
+from sync.contract.messages import SCHEMA_VERSION, Change
 from sync.device.changes import Unusable, apply_change
 from sync.device.client import ExchangeClient
 from sync.device.errors import BadAnswer, CursorAhead
+from sync.device.received import ReceivedPage, UnreadableChange, read_change
 from sync.device.upload import Log
 from sync.store.open import StoreConflict
 from sync.store.store import Store, Transaction
 
 PAGE_LIMIT = 200
+
+Received = Change | UnreadableChange
 
 
 @dataclass
@@ -43,14 +45,15 @@ class Download:
             page = self._page(cursor, wait_s if report is None else 0)
             report = report or DownloadReport(page.server_time)
             report.server_time = page.server_time
-            if page.changes or page.next_seq != cursor:
-                report.refused += self._apply(page.changes, page.next_seq)
-                report.changes += len(page.changes)
+            changes = _in_order(page, cursor)
+            if changes or page.next_seq != cursor:
+                report.refused += self._apply(changes, page.next_seq)
+                report.changes += len(changes)
             cursor = page.next_seq
             if not page.has_more:
                 return report
 
-    def _page(self, cursor: int, wait_s: int) -> ChangePage:
+    def _page(self, cursor: int, wait_s: int) -> ReceivedPage:
         try:
             page = self._client.changes(cursor, self._page_limit, wait_s)
         except CursorAhead:
@@ -60,13 +63,9 @@ class Download:
             raise
         if page.schema_version > SCHEMA_VERSION:
             raise BadAnswer("the server speaks a newer contract; update this device", "server_newer")
-        numbers = [cursor, *(change.seq for change in page.changes)]
-        in_order = all(before < after for before, after in pairwise(numbers))
-        if not in_order or page.next_seq < numbers[-1] or (page.has_more and not page.changes):
-            raise BadAnswer("the page is not in order")
         return page
 
-    def _apply(self, changes: list[Change], cursor: int) -> int:
+    def _apply(self, changes: list[Received], cursor: int) -> int:
         """Apply and save the cursor in one transaction; return how many changes were refused."""
         try:
             with self._store.write() as transaction:
@@ -82,8 +81,11 @@ class Download:
             return 1
         return len(refused)
 
-    def _apply_one(self, transaction: Transaction, change: Change) -> str:
+    def _apply_one(self, transaction: Transaction, change: Received) -> str:
         """Apply one change; the reason when it was refused, else empty."""
+        if isinstance(change, UnreadableChange):
+            self._refuse(transaction, change, change.reason)
+            return change.reason
         try:
             apply_change(transaction, change)
         except Unusable as unusable:
@@ -91,9 +93,24 @@ class Download:
             return str(unusable)
         return ""
 
-    def _refuse(self, transaction: Transaction, change: Change, reason: str) -> None:
+    def _refuse(self, transaction: Transaction, change: Received, reason: str) -> None:
         """Tell the authority, by an event, and the log; the record stays as the store had it."""
         transaction.outbox.append(
             ChangeRefused(record_kind=change.kind, record_id=change.record_id, version=change.version, reason=reason)
         )
         self._log("exchange-change-refused", kind=str(change.kind), record_id=change.record_id, reason=reason)
+
+
+def _in_order(page: ReceivedPage, cursor: int) -> list[Received]:
+    """The items of the page, each read on its own. Raises BadAnswer when they do not follow each other and `cursor`."""
+    changes: list[Received] = []
+    last = cursor
+    for item in page.changes:
+        change = read_change(item, last, page.next_seq)
+        if isinstance(change, Change) and change.seq <= last:
+            raise BadAnswer("the page is not in order")
+        last = change.seq
+        changes.append(change)
+    if page.next_seq < last or (page.has_more and not changes):
+        raise BadAnswer("the page is not in order")
+    return changes

@@ -1,9 +1,11 @@
 """One exchange at a time, through a proxy that breaks what networks break."""
 
+import json
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 import sqlcipher3.dbapi2
@@ -20,6 +22,8 @@ from sync.store.records import ExchangeState
 from tests.support.exchange import NOW, appointment, checked_in, ended, intended, running_server
 from tests.support.fault_proxy import Answer, Cut, Drip, FaultProxy, Pass, Stall
 from tests.sync.device.conftest import TIMES, Appliance
+
+TOMBSTONE = '{"seq": 1, "kind": "agent", "record_id": "agent-1", "version": 1, "deleted": true, "record": null}'
 
 
 def write(appliance: Appliance, *payloads: Payload) -> list[str]:
@@ -231,6 +235,56 @@ def test_a_record_that_cannot_be_taken_blocks_none_and_is_told(appliance: Applia
     assert admin.summary(database).events == 4
 
 
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"kind": "closing_rule"}, ("closing_rule", "agent-2", 3, "kind: enum")),
+        ({"version": 0}, ("agent", "agent-2", 1, "version: greater_than_equal")),
+        ({"record_id": 5}, ("agent", "", 3, "record_id: string_type")),
+        ({"kind": "a\nline", "seq": "no number"}, ("", "agent-2", 3, "seq: int_parsing")),
+        ({"seq": 2**80, "surprise!": 1, "kind": "x"}, ("x", "agent-2", 3, "kind: enum")),
+        ({"surprise\n": 1}, ("agent", "agent-2", 3, ": extra_forbidden")),
+        (None, ("", "", 1, "change: model_type")),
+    ],
+)
+def test_an_item_this_device_cannot_read_costs_only_itself(
+    appliance: Appliance,
+    proxy: FaultProxy,
+    database: Database,
+    fields: dict[str, object] | None,
+    told: tuple[str, str, int, str],
+) -> None:
+    items: list[object] = [
+        {
+            "seq": number,
+            "kind": "agent",
+            "record_id": f"agent-{number}",
+            "version": 3,
+            "record": {"agent_id": f"agent-{number}", "display_name": "SPECIMEN", "role": "agent", "pin_hash": "x"},
+        }
+        for number in (1, 2, 3)
+    ]
+    items[1] = cast(dict[str, object], items[1]) | fields if fields is not None else "no change"
+    page = {
+        "changes": items,
+        "next_seq": 3,
+        "has_more": False,
+        "schema_version": 1,
+        "server_time": "2026-03-02T09:00:00Z",
+    }
+    proxy.faults.append(Answer(body=json.dumps(page).encode(), content_type="application/json"))
+    report = Download(appliance.store, appliance.client(), appliance.log).run()
+    assert (report.changes, report.refused, state(appliance).cursor) == (3, 1, 3)
+    with appliance.store.read() as transaction:
+        known = [transaction.agents.by_id(f"agent-{number}") is not None for number in (1, 2, 3)]
+        [event] = transaction.outbox.pending(10)
+    assert known == [True, False, True]
+    payload = json.loads(event.envelope_json)["payload"]
+    assert (payload["record_kind"], payload["record_id"], payload["version"], payload["reason"]) == told
+    assert "exchange-change-refused" in appliance.log.events()
+    assert Upload(appliance.store, appliance.client(), appliance.log).run() == UploadReport(applied=1)
+
+
 def test_agents_and_number_blocks_come_down_and_repeat_without_harm(appliance: Appliance, database: Database) -> None:
     record = AgentRecord(agent_id="agent-1", display_name="SPECIMEN", role="cashier", pin_hash="scrypt$")
     admin.put_agent(database, "PAR", record)
@@ -341,6 +395,10 @@ def test_results_of_other_events_are_not_believed(appliance: Appliance, proxy: F
         ('"changes": [], "next_seq": 0, "has_more": false, "schema_version": 2', "server_newer"),
         ('"changes": [], "next_seq": 0, "has_more": false, "schema_version": 2, "new_field": 1', "server_newer"),
         ('"changes": [], "next_seq": -1, "has_more": false, "schema_version": 1', "bad_answer"),
+        ('"changes": [], "next_seq": 9223372036854775808, "has_more": false, "schema_version": 1', "bad_answer"),
+        (f'"changes": [{TOMBSTONE}, {TOMBSTONE}], "next_seq": 1, "has_more": false, "schema_version": 1', "bad_answer"),
+        (f'"changes": [{TOMBSTONE}], "next_seq": 0, "has_more": false, "schema_version": 1', "bad_answer"),
+        (f'"changes": [{TOMBSTONE}], "next_seq": 1, "has_more": false, "schema_version": 2', "server_newer"),
     ],
 )
 def test_pages_that_cannot_be_are_refused(appliance: Appliance, proxy: FaultProxy, page: str, code: str) -> None:
