@@ -30,9 +30,10 @@ class SystemdNotifier:
         """Not hung."""
         self._send("WATCHDOG=1")
 
-    def stopping(self) -> None:
-        """Going down in an orderly way."""
-        self._send("STOPPING=1")
+    def stopping(self, within_s: float | None = None) -> None:
+        """Going down in an orderly way, which may take `within_s` even where `TimeoutStopSec` is shorter."""
+        extend = "" if within_s is None else f"\nEXTEND_TIMEOUT_USEC={round(within_s * 1_000_000)}"
+        self._send(f"STOPPING=1{extend}")
 
     def _send(self, state: str) -> None:
         if not self._address:

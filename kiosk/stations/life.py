@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.runtime.crash import CrashHook
 from kiosk.runtime.known_errors import CommandError
@@ -15,6 +15,9 @@ from kiosk.runtime.stop_signals import StopSignals
 from kiosk.runtime.watchdog import Watchdog
 from kiosk.stations.delivery import Deliver
 from kiosk.stations.shell import Shell, make_application
+
+#: all parts of a station together: the counter waits 300 s for a payment and prints its slips
+END_WITHIN_S: Final = 360.0
 
 
 class Part(Protocol):
@@ -53,16 +56,20 @@ class StationLife:
         """Show the window `shell.load` made, start the parts, and return the exit code when the station ends."""
         with ExitStack() as stack:
             watchdog = Watchdog(SystemdNotifier())
-            stack.callback(watchdog.stopping)
+            stack.callback(watchdog.stopped)
             signals = StopSignals(self.application.quit)
             stack.callback(signals.close)
             self.crash.install()
             remote = [make_remote(self.shell, self.deliver)] if make_remote else []
-            for part in (*parts, *remote):
-                stack.callback(part.close)
-                part.start()
-            self.shell.show(watchdog.ready, window.full_screen)
-            return self.application.exec()
+            try:
+                for part in (*parts, *remote):
+                    stack.callback(part.close)
+                    part.start()
+                self.shell.show(watchdog.ready, window.full_screen)
+                return self.application.exec()
+            finally:
+                # before the parts end: what is waited for there must not look like a hung station
+                watchdog.stopping(END_WITHIN_S)
 
 
 def require_display(environment: Mapping[str, str]) -> None:

@@ -1,6 +1,8 @@
 """The counter as it runs on the appliance: its own process, killed or told to end in the middle of a payment."""
 
-from collections.abc import Iterator
+import socket
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -78,9 +80,58 @@ def test_a_counter_told_to_end_waits_for_the_payment_and_keeps_its_result(window
     assert payment.status is PaymentStatus.APPROVED
     with window.appliance.store.read() as tx:
         stamps = tx.stamps.of_payment(payment.payment_id)
-        waiting = tx.jobs.with_status(JobStatus.SENDING, printer_name="window-1")
+        printed = tx.jobs.with_status(JobStatus.PRINTED, printer_name="window-1")
     assert len(stamps) == 1
-    assert waiting == [], "a slip in the printer is finished"
+    assert [job.slip_kind for job in printed] == ["receipt", "stamp"], "the customer still stands there"
+
+
+class Systemd:
+    """Listens as systemd does, so that no sender ever waits; a test waits for what it expects."""
+
+    def __init__(self, stack: ExitStack, path: Path) -> None:
+        self._socket = stack.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM))
+        self._socket.bind(str(path))
+        self._changed = threading.Condition()
+        self.heard: list[bytes] = []
+        self._thread = threading.Thread(target=self._listen)
+        self._thread.start()
+        stack.callback(self._end, path)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Wait until something heard makes it true."""
+        with self._changed:
+            assert self._changed.wait_for(condition, WAIT_S), self.heard
+
+    def _listen(self) -> None:
+        while (message := self._socket.recv(1000)) != b"end of the test":
+            with self._changed:
+                self.heard.append(message)
+                self._changed.notify_all()
+
+    def _end(self, path: Path) -> None:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
+            sender.sendto(b"end of the test", str(path))
+        self._thread.join()
+
+
+def test_a_counter_that_waits_for_a_payment_at_its_end_is_not_taken_for_hung(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ExitStack() as stack:
+        systemd = Systemd(stack, tmp_path / "notify")
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        monkeypatch.setenv("WATCHDOG_USEC", "200000")
+        window = Window(tmp_path, stack)
+        station = window.open()
+        window.ask_for_the_card(station)
+        station.ask_to_end()
+        systemd.wait(lambda: b"STOPPING=1\nEXTEND_TIMEOUT_USEC=360000000" in systemd.heard)
+        told = len(systemd.heard)
+        systemd.wait(lambda: len(systemd.heard) >= told + 5)
+        assert set(systemd.heard[told:]) == {b"WATCHDOG=1"}
+        window.approve()
+        assert station.exit_code() == 0
+        assert window.payment().status is PaymentStatus.APPROVED
 
 
 def test_a_killed_counter_finds_the_terminal_blocked_and_charges_nothing_again(window: Window) -> None:
