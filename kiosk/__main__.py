@@ -2,11 +2,13 @@
 
 import argparse
 import importlib
+import os
+import select
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NoReturn
 
-from kiosk.runtime.exit_codes import CRASHED, UNUSABLE
+from kiosk.runtime.exit_codes import CRASHED, INTERRUPTED, READER_GONE, UNUSABLE
 from kiosk.runtime.known_errors import is_known
 
 COMMANDS: Final = {
@@ -22,10 +24,18 @@ COMMANDS: Final = {
 }
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong with the words in one line, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and exit with UNUSABLE."""
+        self.exit(UNUSABLE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a subcommand and return its exit code (`kiosk.runtime.exit_codes`)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="kiosk",
         usage="kiosk [-h] COMMAND [OPTION ...]",
         description="Check-in kiosk and card payment appliance of the consulates.",
@@ -47,14 +57,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module = importlib.import_module(f"kiosk.commands.{asked}")
         module.add_arguments(parsers[asked])
         code: int = module.run(parser.parse_args(words))
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the top: what is not known is a bug, and logged as one
+        if isinstance(error, BrokenPipeError) and _reader_is_gone():
+            return READER_GONE
         if is_known(error):
             print(f"kiosk {asked}: {error}".replace("\n", f"\nkiosk {asked}: "), file=sys.stderr)
             return UNUSABLE
         return _crash(asked, error)
     return code
+
+
+def _reader_is_gone() -> bool:
+    """Whether nobody reads our output any more (`kiosk ... | head -1`); the rest of it then goes nowhere."""
+    output = sys.stdout.fileno()
+    look = select.poll()
+    look.register(output, 0)
+    if not any(events & (select.POLLERR | select.POLLHUP) for _, events in look.poll(0)):
+        return False
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, output)
+    os.close(nowhere)
+    return True
 
 
 def _crash(command: str, error: Exception) -> int:

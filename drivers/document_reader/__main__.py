@@ -1,4 +1,7 @@
-"""Bench tool for code scanners: `python -m drivers.document_reader listen|simulate`. Exit codes: 0 done, 2 usage."""
+"""Bench tool for code scanners: `python -m drivers.document_reader listen|simulate`.
+
+Exit codes: 0 done, 2 wrong usage or no such device.
+"""
 
 import argparse
 import json
@@ -55,7 +58,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _listen(options: argparse.Namespace) -> int:
     clock = SystemClock()
-    scanner = SerialScanner(open_link(options.link, clock), clock)
+    link = open_link(options.link, clock)
+    link.open()  # a wrong name is told at once; a scanner unplugged later is waited for
+    scanner = SerialScanner(link, clock)
     stop = threading.Event()
 
     def on_scan(scan: Scan) -> None:

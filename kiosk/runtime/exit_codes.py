@@ -9,3 +9,7 @@ REFUSED: Final = 1
 UNUSABLE: Final = 2
 #: a bug (EX_SOFTWARE of sysexits.h): systemd starts the station again
 CRASHED: Final = 70
+#: ended by Ctrl-C (128 + SIGINT, as shells say it)
+INTERRUPTED: Final = 130
+#: whoever read the output had enough (128 + SIGPIPE, as shells say it)
+READER_GONE: Final = 141

@@ -89,6 +89,15 @@ def test_scanner_that_is_not_there_is_told_once(tmp_path: Path) -> None:
     runner.close()
 
 
+def test_listening_to_a_device_that_is_not_there_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["listen", "--link", f"serial://{tmp_path}/none"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("document_reader: ")
+    assert f"{tmp_path}/none" in line
+
+
 def test_command_line_plays_and_listens(tmp_path: Path) -> None:
     options = ["simulate", "--link", f"pty://{tmp_path}/tty", "--control", str(tmp_path / "control")]
     command = [sys.executable, "-m", "drivers.document_reader", "listen", "--link", f"serial://{tmp_path}/tty"]

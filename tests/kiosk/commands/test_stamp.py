@@ -1,6 +1,9 @@
 """`kiosk stamp verify` prints what a good stamp says and refuses every other text."""
 
 import json
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number
-from tests.support.kiosk_command import kiosk, one_line
+from tests.support.kiosk_command import ROOT, kiosk, one_line
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PAYLOAD = StampPayload(
@@ -37,6 +40,28 @@ def test_good_stamp_is_printed_as_json(keys: Path) -> None:
     done = kiosk("stamp", "verify", text, "--keys", keys)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {**vars(PAYLOAD), "issued_at": "2026-03-01T09:30:00+00:00"}
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_had_enough_is_no_bug(keys: Path, unbuffered: str) -> None:
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    command = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "stamp",
+        "verify",
+        sign_stamp(PAYLOAD, KEY, key_id(KEY.public_key())),
+        "--keys",
+        str(keys),
+    ]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, stdout=nobody, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 @pytest.mark.parametrize("position", [4, 60, -1])
