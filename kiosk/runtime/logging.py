@@ -137,9 +137,9 @@ def _harmless(value: object) -> object:
     """Return a plain value without anything that looks like a card number, never the repr of an object."""
     shown: object
     match value:
-        case None | bool() | float():
+        case None | bool():
             shown = value
-        case int():
+        case int() | float():
             shown = value if redact_card_numbers(str(value)) == str(value) else redact_card_numbers(str(value))
         case str() | Path():
             shown = redact_card_numbers(str(value))[:LONGEST_TEXT]

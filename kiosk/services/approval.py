@@ -61,8 +61,9 @@ class Approval:
         visit = tx.visits.by_id(payment.visit_id)
         if visit is None:
             raise LookupError(f"payment {payment.payment_id} names a visit that is not in the store")
-        agent = tx.agents.by_id(payment.agent_id)
-        receipt = receipt_data(payment, stamps, agent.display_name if agent else payment.agent_id, self._slip_jobs)
+        receipt = receipt_data(
+            payment, stamps, _shown_name(tx, payment.agent_id), _shown_name(tx, payment.resolved_by), self._slip_jobs
+        )
         self._slip_jobs.add(
             tx,
             slip_kind="receipt",
@@ -146,3 +147,9 @@ class Approval:
             )
         )
         return stamp
+
+
+def _shown_name(tx: Transaction, agent_id: str) -> str:
+    """The name an agent is known by at the post; what is no agent's identifier stays as it is."""
+    agent = tx.agents.by_id(agent_id) if agent_id else None
+    return agent.display_name if agent else agent_id

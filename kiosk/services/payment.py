@@ -6,12 +6,13 @@ disk. A financial command is never sent twice by this program: what is open at a
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar, assert_never
 
-from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
+from drivers.card_terminal.interface import CardTerminal, Outcome, Progress, ProgressListener, TerminalResult
 from drivers.errors import UsageError
 from kiosk.domain.money import Money
+from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.domain.payment import PaymentOutcome
 from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
 from kiosk.domain.recovery import TerminalRecord, proves_approval
@@ -34,8 +35,14 @@ from kiosk.flows.table import Event
 from kiosk.services.identifiers import NewId
 from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused, Resolution
 from sync.clock import WallClock
+from sync.store.errors import StoreLocked
 from sync.store.records import Agent, Payment, PaymentStatus, Stamp, Visit
 from sync.store.store import Store
+
+T = TypeVar("T")
+
+#: how often what the terminal said is offered to a store that others hold; each time it waits its own busy time-out
+RECORD_TRIES: Final = 6
 
 
 @dataclass
@@ -203,8 +210,11 @@ class PaymentService:
         return IntentSaved()
 
     def _call_terminal(self, payment: Payment, on_progress: ProgressListener) -> TerminalResult:
+        def told(progress: Progress) -> None:
+            on_progress(replace(progress, text=redact_card_numbers(progress.text)))
+
         try:
-            return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, on_progress)
+            return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, told)
         except UsageError as error:
             return _no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
 
@@ -228,7 +238,8 @@ class PaymentService:
     def _record(self, run: _Run) -> None:
         payment = _payment_of(run)
         if payment.status is PaymentStatus.UNKNOWN and run.resolution is None and run.result is not None:
-            run.payment = self._journal.record_recovery(payment, run.result)
+            proof = run.result
+            run.payment = _insist(lambda: self._journal.record_recovery(payment, proof))
             return
         if run.resolution is not None and run.resolver is not None:
             recorded = self._journal.record_resolution(payment.payment_id, run.resolution, run.resolver)
@@ -238,7 +249,17 @@ class PaymentService:
                 run.payment = recorded
             return
         result = run.result or _no_result(payment, Outcome(run.state.value), "restarted", "")
-        run.payment = self._journal.record_outcome(payment, result)
+        run.payment = _insist(lambda: self._journal.record_outcome(payment, result))
+
+
+def _insist(record: Callable[[], T]) -> T:
+    """Commit what is known nowhere else but here; raises StoreLocked when the store stays busy to the end."""
+    for _ in range(RECORD_TRIES - 1):
+        try:
+            return record()
+        except StoreLocked:
+            continue
+    return record()
 
 
 def _payment_of(run: _Run) -> Payment:

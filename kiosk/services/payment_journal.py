@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from drivers.card_terminal.interface import Outcome, TerminalResult
+from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.domain.quote import Quote, QuoteLine
 from kiosk.services.approval import NO_LINES, STAMP_RESERVE, Approval, TerminalLines
 from kiosk.services.identifiers import NewId
@@ -132,7 +133,7 @@ class PaymentJournal:
                     status=PaymentStatus(result.outcome.value),
                     ended_at=now,
                     reason=result.reason,
-                    text=result.text,
+                    text=redact_card_numbers(result.text),
                     authorisation_code=result.authorisation_code,
                     scheme=result.scheme,
                     card_last4=result.card_last4,
@@ -175,7 +176,7 @@ class PaymentJournal:
                 authorisation_code=resolution.authorisation_code,
                 card_last4=resolution.card_last4,
                 resolved_by=agent.agent_id,
-                resolution_evidence=resolution.evidence,
+                resolution_evidence=redact_card_numbers(resolution.evidence),
             )
             if resolved is None:
                 return PaymentRefused.NOT_UNKNOWN

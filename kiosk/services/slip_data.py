@@ -58,8 +58,13 @@ def ticket_data(visit: Visit, person_count: int, jobs: SlipJobs) -> dict[str, ob
     }
 
 
-def receipt_data(payment: Payment, stamps: list[Stamp], agent_name: str, jobs: SlipJobs) -> dict[str, object]:
-    """The payer's receipt: every line with its components, rate and stamps (facts/domain.md 0, fact 8)."""
+def receipt_data(
+    payment: Payment, stamps: list[Stamp], agent_name: str, resolver_name: str, jobs: SlipJobs
+) -> dict[str, object]:
+    """The payer's receipt: every line with its components, rate and stamps (facts/domain.md 0, fact 8).
+
+    `resolver_name`: who decided an outcome that was unknown; empty where the terminal told it itself.
+    """
     ended_at = payment.ended_at or payment.created_at
     return {
         "receipt_number": payment_reference(payment.payment_id),
@@ -90,7 +95,7 @@ def receipt_data(payment: Payment, stamps: list[Stamp], agent_name: str, jobs: S
         },
         "outcome": payment.status.value,
         "stamps": [{"number": format_stamp_number(stamp.stamp_number)} for stamp in stamps],
-        "resolved_by": payment.resolved_by,
+        "resolved_by": resolver_name,
         "specimen": jobs.specimen,
     }
 

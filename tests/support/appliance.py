@@ -156,11 +156,13 @@ class Appliance:
             post_code=POST, signer=signer, slip_jobs=self.slip_jobs("window-1"), merchant_copy=merchant_copy
         )
 
-    def payments(self, terminal: CardTerminal, listener: JournalListener = lambda step: None) -> PaymentService:
-        """Payments on the terminal `window-1`."""
+    def payments(
+        self, terminal: CardTerminal, listener: JournalListener = lambda step: None, terminal_name: str = TERMINAL
+    ) -> PaymentService:
+        """Payments on one terminal."""
         journal = PaymentJournal(
             store=self.store,
-            terminal_name=TERMINAL,
+            terminal_name=terminal_name,
             clock=self.clock,
             approval=self.approval(),
             slip_jobs=self.slip_jobs("window-1"),

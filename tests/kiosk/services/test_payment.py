@@ -153,6 +153,21 @@ def test_cable_pulled_after_the_approval_is_unknown_and_blocks_the_terminal(
     assert len(terminal.booked()) == 1
 
 
+def test_a_second_window_does_not_charge_a_visit_whose_payment_is_unknown_at_the_first(
+    appliance: Appliance, terminal: SimulatedConcert, tmp_path: Path
+) -> None:
+    _, visit, payment = unknown_payment(appliance, terminal)
+    (tmp_path / "second").mkdir()
+    with simulated_concert(tmp_path / "second", Gesture.APPROVE) as second:
+        payments = appliance.payments(second.driver(), terminal_name="window-2")
+        assert payments.blocking() is None
+        assert pay(payments, visit) is PaymentRefused.TERMINAL_BLOCKED
+        assert second.booked() == []
+        assert payments.payments_of(visit.visit_id) == [payment]
+        other = ended(pay(payments, appliance.check_in("ZZ000002")))
+        assert other.status is PaymentStatus.APPROVED, "other visits are charged there"
+
+
 def test_a_named_person_resolves_it_once(appliance: Appliance, terminal: SimulatedConcert) -> None:
     payments, _, payment = unknown_payment(appliance, terminal)
     paid = Resolution(Outcome.APPROVED, "terminal slip 000001", authorisation_code="A1B2C3", card_last4="1111")
@@ -160,6 +175,9 @@ def test_a_named_person_resolves_it_once(appliance: Appliance, terminal: Simulat
     assert (resolved.status, resolved.resolved_by) == (PaymentStatus.APPROVED, AGENT.agent_id)
     assert len(payments.stamps_of(payment.payment_id)) == 1
     assert payments.blocking() is None
+    with appliance.store.read() as tx:
+        (receipt,) = [job for job in tx.jobs.with_status(JobStatus.QUEUED) if job.slip_kind == "receipt"]
+    assert receipt.data["resolved_by"] == AGENT.display_name
     assert outbox_kinds(appliance)[-2:] == ["payment.resolved", "stamp.issued"]
     refused = Resolution(Outcome.DECLINED, "changed my mind")
     assert payments.resolve(payment.payment_id, refused, AGENT) is PaymentRefused.NOT_UNKNOWN
