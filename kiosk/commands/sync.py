@@ -1,4 +1,7 @@
-"""`kiosk sync`: the exchange with the post server or the central system, its own process beside the stations."""
+"""`kiosk sync`: the exchange with the post server or the central system, its own process beside the stations.
+
+It also deletes the names of visitors when their time of retention is over.
+"""
 
 import argparse
 import random
@@ -36,12 +39,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def exchange(settings: Settings, stop: threading.Event) -> None:
-    """Open the store and run the loop in this thread until `stop` is set."""
+    """Open the store and run the loop in this thread and retention beside it until `stop` is set."""
     from sync.clock import SystemWallClock
     from sync.device.backoff import Backoff
     from sync.device.client import ClientTimes
     from sync.device.enrolment import client_of
     from sync.device.loop import ExchangeLoop, LoopTimes
+    from sync.device.retention import Retention
     from sync.store.open import open_store
 
     hop = settings.exchange
@@ -66,7 +70,9 @@ def exchange(settings: Settings, stop: threading.Event) -> None:
         )
         systemd = SystemdNotifier()
         systemd.ready()
-        loop.run(stop)
+        names_days = settings.retention.names_days
+        with Retention(store, names_days=names_days, clock=clock, log=get_logger().event).running(stop):
+            loop.run(stop)
         systemd.stopping()
     finally:
         store.close()

@@ -241,6 +241,12 @@ class ExchangeSettings(Section):
     retry_longest_s: float = Field(default=30, gt=0, le=3600, description="longest seconds between two retries")
 
 
+class RetentionSettings(Section):
+    """How long what names visitors is kept; ledgers name nobody and are kept."""
+
+    names_days: int = Field(default=1, ge=1, le=365, description="days after the slot that names are kept, 1 to 365")
+
+
 class LogSettings(Section):
     """Where log lines go; they always go to standard error too, which the journal keeps."""
 
@@ -269,6 +275,7 @@ class Settings(Section):
     counter: CounterSettings = CounterSettings()
     technician: TechnicianSettings = TechnicianSettings()
     exchange: ExchangeSettings = ExchangeSettings()
+    retention: RetentionSettings = RetentionSettings()
     log: LogSettings = LogSettings()
 
     def terminal(self, name: str) -> TerminalSettings | None:

@@ -1,5 +1,6 @@
-"""Rendez-vous appointments, written by the download side only."""
+"""Rendez-vous appointments, written by the download side and deleted by retention."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, func, select
@@ -40,6 +41,10 @@ class AppointmentRepository:
     def delete(self, appointment_id: str) -> None:
         """Delete the appointment with its people and services; an unknown id is no error (tombstones repeat)."""
         self._connection.execute(delete(appointments).where(appointments.c.appointment_id == appointment_id))
+
+    def delete_ended_before(self, moment: datetime) -> int:
+        """Delete the appointments whose slot ended before `moment`, as `delete` does; return how many."""
+        return self._connection.execute(delete(appointments).where(appointments.c.slot_end < moment)).rowcount
 
     def count(self) -> int:
         """Return how many appointments are stored."""

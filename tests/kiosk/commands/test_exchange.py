@@ -7,8 +7,8 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from sync.clock import SystemWallClock
 from sync.server.admin import create_enrolment_token
 from sync.server.database import open_database
 from sync.store.open import open_store
-from sync.store.store import Store
+from sync.store.store import Store, Transaction
+from tests.support.appliance import specimen_appointment
 from tests.support.kiosk_command import ROOT, kiosk, one_line
 
 START_TIMEOUT_S = 30
@@ -81,28 +82,42 @@ def enrolled(config: Path, server: str, database_url: str) -> Path:
 
 def wait_for_success(store: Store) -> None:
     """Look at the store until another process has recorded an exchange in it."""
+    wait_until(store, lambda tx: tx.exchange.state().last_success_at is not None)
+
+
+def wait_until(store: Store, condition: Callable[[Transaction], bool]) -> None:
+    """Look at the store until another process has made it so."""
     pause = threading.Event()
     for _ in range(int(START_TIMEOUT_S / LOOK_EVERY_S)):
         with store.read() as tx:
-            if tx.exchange.state().last_success_at is not None:
+            if condition(tx):
                 return
         pause.wait(LOOK_EVERY_S)
-    pytest.fail(f"no exchange within {START_TIMEOUT_S} s")
+    pytest.fail(f"not so within {START_TIMEOUT_S} s")
 
 
 def test_sync_exchanges_until_sigterm(enrolled: Path) -> None:
     words = [sys.executable, "-m", "kiosk", "sync", "--config", str(enrolled)]
     clock = SystemWallClock()
     store = open_store(enrolled.with_name("store.db"), enrolled.with_name("store.key"), clock)
+    today = clock.now_utc()
+    with store.write() as tx:
+        tx.appointments.upsert(specimen_appointment("ZZNEW001", "cnie", slot_start=today - timedelta(hours=1)))
+        tx.appointments.upsert(specimen_appointment("ZZOLD001", "cnie", slot_start=today - timedelta(days=2)))
     with subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         first = json.loads(process.stderr.readline())
         assert (first["event"], first["station"]) == ("station-started", "sync")
         wait_for_success(store)
+        wait_until(store, lambda tx: tx.appointments.by_id("id-ZZOLD001") is None)
         process.send_signal(signal.SIGTERM)
         assert process.wait(START_TIMEOUT_S) == 0
-        assert json.loads(process.stderr.read().splitlines()[-1])["event"] == "station-stopped"
+        logged = [json.loads(line) for line in process.stderr]
+        assert logged[-1]["event"] == "station-stopped"
+    with store.read() as tx:
+        assert tx.appointments.by_id("id-ZZNEW001") is not None
     store.close()
+    assert [line["appointments"] for line in logged if line["event"] == "names-deleted"] == [1]
 
 
 def test_chain_of_an_enrolled_store_is_verified(enrolled: Path) -> None:

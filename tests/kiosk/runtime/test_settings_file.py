@@ -41,7 +41,7 @@ def test_example_is_complete_and_shows_the_defaults() -> None:
     example = load_settings(EXAMPLE)
     keys = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
     assert set(keys) == set(Settings.model_fields)
-    for section in ("store", "session", "attempts", "reference", "exchange"):
+    for section in ("store", "session", "attempts", "reference", "exchange", "retention"):
         default = Settings.model_fields[section].default
         assert getattr(example, section) == default
         shown = {key for key, value in default.model_dump().items() if value is not None}
