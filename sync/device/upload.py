@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Protocol
 
 from sync.contract.canonical import canonical_bytes
@@ -59,6 +60,7 @@ class Upload:
     def run(self) -> UploadReport:
         """Send until nothing is pending or the server says "not now". Raises ExchangeError."""
         report = UploadReport()
+        sent_again = False
         while True:
             with self._store.read() as transaction:
                 items = _whole_batch(transaction.outbox.pending(MAX_BATCH))
@@ -68,8 +70,9 @@ class Upload:
             self._settle(results, report)
             first_item, first_result = items[0], results[0]
             expected_seq = _gap_at(first_result)
-            if expected_seq is not None and expected_seq < first_item.device_seq and report.resent == 0:
-                report.resent = self._send_again(expected_seq, first_item.device_seq)
+            if expected_seq is not None and expected_seq < first_item.device_seq and not sent_again:
+                sent_again = True  # once: what does not close the gap now waits
+                self._send_again(expected_seq, first_item.device_seq, report)
             elif report.waiting:
                 return report
             report.waiting = 0
@@ -106,10 +109,12 @@ class Upload:
         report.quarantined += len(rejected)
         report.waiting += len(waiting)
 
-    def _send_again(self, first_seq: int, before_seq: int) -> int:
-        """Send events the server had before and has no more (restored from a backup); return how many."""
+    def _send_again(self, first_seq: int, before_seq: int, report: UploadReport) -> None:
+        """Send events the server had before and has no more (restored from a backup); count them in the report.
+
+        What it now rejects goes to the quarantine: the ledger lacks it, and a person must see that.
+        """
         self._log("exchange-events-sent-again", first_seq=first_seq, last_seq=before_seq - 1)
-        sent = 0
         while first_seq < before_seq:
             with self._store.read() as transaction:
                 rows = [row for row in transaction.outbox.chain_rows() if first_seq <= row.device_seq < before_seq]
@@ -117,11 +122,27 @@ class Upload:
             if not batch:
                 break
             results = self._send(batch)
-            if _gap_at(results[0]) is not None:
+            heard = list(takewhile(lambda result: result.status is not ItemStatus.RETRY, results))
+            self._settle_again(heard, report)
+            report.resent += len(heard)
+            if len(heard) < len(results):
                 break
-            sent += len(results)
             first_seq = batch[len(results) - 1].device_seq + 1
-        return sent
+
+    def _settle_again(self, results: list[ItemResult], report: UploadReport) -> None:
+        with self._store.write() as transaction:
+            refused = [
+                result
+                for result in results
+                if result.status is ItemStatus.REJECTED
+                and transaction.outbox.quarantine_applied(result.event_id, result.reason)
+            ]
+        for result in refused:
+            self._log("exchange-event-quarantined", event_id=result.event_id, reason=result.reason)
+        for result in results:
+            if result.status is ItemStatus.CONFLICT:
+                self._log("exchange-event-conflict", event_id=result.event_id)
+        report.quarantined += len(refused)
 
 
 def body_of(item: StoredEvent) -> dict[str, Any]:

@@ -101,6 +101,15 @@ class OutboxRepository:
         """Set the event aside: the authority will never take it. It stays in the chain and is shown."""
         self._settle([event_id], state="quarantined", quarantine_reason=reason, settled_at=self._clock.now_utc())
 
+    def quarantine_applied(self, event_id: str, reason: str) -> bool:
+        """Set an event aside that the authority had once, lost, and now will not take; False when it is not applied."""
+        quarantined = self._connection.execute(
+            update(outbox_events)
+            .where(outbox_events.c.event_id == event_id, outbox_events.c.state == "applied")
+            .values(state="quarantined", quarantine_reason=reason, settled_at=self._clock.now_utc())
+        )
+        return quarantined.rowcount == 1
+
     def quarantined(self) -> list[QuarantinedEvent]:
         """Return the events set aside, oldest first."""
         rows = self._connection.execute(select(outbox_events).where(QUARANTINED).order_by(outbox_events.c.device_seq))

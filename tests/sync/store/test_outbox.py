@@ -153,6 +153,18 @@ def test_released_event_is_pending_again_with_no_attempts(store: Store) -> None:
         ]
 
 
+def test_applied_event_is_set_aside_when_the_authority_lost_it_and_refuses_it(store: Store) -> None:
+    applied, pending = (event.event_id for event in append(store, 2))
+    with store.write() as tx:
+        tx.outbox.mark_applied([applied])
+        assert tx.outbox.quarantine_applied(applied, "visit_exists")
+        assert not tx.outbox.quarantine_applied(applied, "again")
+        assert not tx.outbox.quarantine_applied(pending, "visit_exists")
+        assert [(event.event_id, event.reason) for event in tx.outbox.quarantined()] == [(applied, "visit_exists")]
+        assert [item.event_id for item in tx.outbox.pending(10)] == [pending]
+        assert tx.outbox.release(applied)
+
+
 def test_late_answers_do_not_bring_events_back(store: Store) -> None:
     events = append(store, 2)
     applied, aside = (event.event_id for event in events)
