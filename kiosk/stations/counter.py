@@ -25,6 +25,7 @@ from kiosk.stations import code_view  # noqa: F401 - registers the type the scre
 from kiosk.stations.device_lock import DeviceLock
 from kiosk.stations.devices import printer_of, slip_renderer, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
+from kiosk.stations.orphaned_payments import refuse_orphaned_payments
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.counter.services import CounterServices
@@ -207,6 +208,7 @@ def run_counter(settings: Settings, make_remote: MakeRemote | None) -> int:
     clock = SystemWallClock()
     store = open_store(settings.store.path, settings.store.key_path, clock)
     try:
+        refuse_orphaned_payments(store, [known.name for known in settings.terminals])
         with (
             DeviceLock(settings.store.path, "terminal", terminal.name),
             DeviceLock(settings.store.path, "printer", printer.name),

@@ -1,5 +1,6 @@
 """Payments and their journal. A payment is never deleted."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TypedDict, Unpack
 
@@ -49,6 +50,10 @@ class PaymentRepository:
     def open_of_terminal(self, terminal_name: str) -> list[Payment]:
         """Return what blocks the terminal: payments that are created, sent or unknown, oldest first."""
         return self._where(payments.c.terminal_name == terminal_name, _OPEN)
+
+    def open_of_other_terminals(self, terminal_names: Collection[str]) -> list[Payment]:
+        """Return payments that are created, sent or unknown at a terminal of none of these names, oldest first."""
+        return self._where(payments.c.terminal_name.not_in(terminal_names), _OPEN)
 
     def last_receipt_number(self, terminal_name: str, before_payment_id: str) -> str:
         """Return the receipt number of the terminal's latest payment before this one; empty when none is known."""
