@@ -35,9 +35,10 @@ class CounterPlayer:
         window.click("login.submit")
         window.wait("queue.callNext")
 
-    def look_at_the_desk(self, screen: str) -> None:
-        """The queue with nobody at the window."""
+    def look_at_the_desk(self, screen: str) -> str:
+        """The queue with nobody at the window; what the desk says about the exchange with the server."""
         self._window.photograph(screen)
+        return self._window.says("status.exchange")
 
     def call(self, visit: Visit, screen: str = "") -> None:
         """Call one ticket out of the queue and begin with it."""

@@ -14,6 +14,7 @@ from kiosk.devdock.demo_line import DemoLine
 from kiosk.devdock.errors import DemoError
 from kiosk.devdock.ledgers import RECEIPTS, Ledgers, copy_slips, keys_file, read_ledgers, summary
 from kiosk.devdock.post import DemoPost, choose_post
+from kiosk.devdock.steps import Step
 from kiosk.devdock.tour import Tour
 from sync.clock import SystemWallClock
 from sync.device.errors import ExchangeError
@@ -36,6 +37,7 @@ class Verdict:
     took_s: float = 0.0
     ledgers: Ledgers | None = None
     doubts: list[str] = field(default_factory=list)
+    steps: tuple[Step, ...] = ()
 
 
 def prepare_folder(out: Path) -> None:
@@ -72,6 +74,7 @@ def play_tour(out: Path, tell: Tell) -> Verdict:
             _compare(line, tour, out, verdict)
         except (DemoError, ExchangeError) as error:
             verdict.doubts.append(f"the ledgers cannot be compared: {error}")
+        verdict.steps = tuple(tour.steps)
         codes = line.close()
         verdict.doubts += [f"{name} ended with code {code}" for name, code in codes.items() if code != 0]
     _write(out, verdict)
@@ -92,7 +95,7 @@ def _compare(line: DemoLine, tour: Tour, out: Path, verdict: Verdict) -> None:
 
 def _write(out: Path, verdict: Verdict) -> None:
     if verdict.ledgers is not None:
-        content = summary(verdict.ledgers, agree=not verdict.doubts)
+        content = summary(verdict.ledgers, verdict.steps, agree=not verdict.doubts)
         text = json.dumps(content, indent=2, ensure_ascii=False)
         (out / SUMMARY).write_text(text + "\n", encoding="utf-8")
 

@@ -2,13 +2,14 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from kiosk.devdock.demo_line import DemoLine
 from kiosk.devdock.place import LOBBY, WINDOW
+from kiosk.devdock.steps import Step
 from kiosk.domain.stamp import key_id
 from sync.contract.messages import CentralSummary
 from sync.device.enrolment import client_of
@@ -99,7 +100,7 @@ def copy_slips(ledgers: Ledgers, folder: Path) -> None:
             shutil.copyfile(file, folder / _receipt_name(printer, file))
 
 
-def summary(ledgers: Ledgers, *, agree: bool) -> dict[str, Any]:
+def summary(ledgers: Ledgers, steps: Sequence[Step], *, agree: bool) -> dict[str, Any]:
     """`summary.json`; `png` is a file below its folder, null for what was not printed."""
     return {
         "visits": [
@@ -149,6 +150,7 @@ def summary(ledgers: Ledgers, *, agree: bool) -> dict[str, Any]:
             "pending": ledgers.exchange.pending_count,
             "quarantined": ledgers.exchange.quarantined_count,
         },
+        "steps": [vars(step) for step in steps],
         "agree": agree,
     }
 

@@ -7,6 +7,8 @@ from kiosk.devdock.demo_line import DemoLine
 
 #: languages every screen is photographed in
 SHOWN_LANGUAGES: Final = ("ar", "fr", "en")
+#: the invisible characters around values in running text
+NO_ISOLATES: Final = dict.fromkeys((0x2066, 0x2068, 0x2069))
 
 
 class StationWindow:
@@ -45,6 +47,14 @@ class StationWindow:
     def texts(self) -> str:
         """Everything people read in the window."""
         return str(self._line.control(self._station, "text")["text"])
+
+    def says(self, item: str) -> str:
+        """What people read in an item, in English."""
+        before = self._line.control(self._station, "language")["code"]
+        self.speak("en")
+        text = str(self._line.control(self._station, "text", item=item)["text"])
+        self.speak(before)
+        return " / ".join(text.translate(NO_ISOLATES).splitlines())
 
     def speak(self, language: str) -> None:
         """Show another language, as the station's own switch does."""

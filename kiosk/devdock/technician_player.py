@@ -41,8 +41,9 @@ class TechnicianPlayer:
         window.wait(f"device.scanner.{LOBBY}.text", contains=code)
         window.photograph("bench")
 
-    def verify_the_store(self) -> None:
-        """Walk the chain of events."""
+    def verify_the_store(self) -> str:
+        """Walk the chain of events; what is said about it."""
         self._window.click("store.verify")
         self._window.wait("store.verify", enabled=True)
         self._window.photograph("store-verified")
+        return self._window.says("store.state")

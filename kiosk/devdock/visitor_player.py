@@ -30,8 +30,8 @@ class VisitorPlayer:
         self._scanned = ""
         self._scanned_at_s = 0.0
 
-    def look_around(self) -> None:
-        """Welcome, choice of language, help, and something that is no appointment code."""
+    def look_around(self) -> str:
+        """Welcome, choice of language, help, and something that is no appointment code; what is said about that."""
         window = self._window
         window.wait("welcome.scan", enabled=True)
         window.photograph("welcome")
@@ -49,7 +49,9 @@ class VisitorPlayer:
         self._scan("https://example.org/no-appointment")
         window.wait("scan.type")
         window.photograph("unreadable-code")
+        said = window.says("scan.note")
         window.click("foot.restart")
+        return said
 
     def check_in(self, reference: str, screen: str = "", *, typed: bool = False, language: str = "fr") -> Visit:
         """Check in with the specimen's birth date, wait for the slip, photograph the ticket; the visit."""
@@ -74,14 +76,16 @@ class VisitorPlayer:
         self._leave("ticket.finish", screen)
         return job
 
-    def be_refused(self, reference: str, screen: str) -> None:
-        """Get an answer that is no ticket."""
+    def be_refused(self, reference: str, screen: str) -> str:
+        """Get an answer that is no ticket; its title."""
         self.identify(reference, case(reference).birth_date)
         self._window.wait("result.finish")
+        said = self._window.says("notice.title")
         self._leave("result.finish", screen)
+        return said
 
-    def guess_the_date(self, reference: str) -> None:
-        """Type a wrong birth date three times; then the staff takes over."""
+    def guess_the_date(self, reference: str) -> str:
+        """Type a wrong birth date three times; then the staff takes over. The title of the last answer."""
         window = self._window
         wrong = case(reference).birth_date + timedelta(days=1)
         self.identify(reference, wrong)
@@ -91,26 +95,32 @@ class VisitorPlayer:
             window.click("result.retry")
             self._give_date(wrong)
             window.wait("result.retry" if attempt < 3 else "result.finish")
+        said = window.says("notice.title")
         self._leave("result.finish", "see-staff")
+        return said
 
-    def show_unknown_code(self) -> None:
-        """Scan a well-formed code nobody booked: the answer does not tell that from a wrong date."""
+    def show_unknown_code(self) -> str:
+        """Scan a well-formed code nobody booked: the title does not tell that from a wrong date."""
         self.identify(UNKNOWN_REFERENCE, date(1980, 1, 1))
         self._window.wait("result.other")
         self._window.photograph("unknown-code")
+        said = self._window.says("notice.title")
         self._window.click("foot.restart")
+        return said
 
-    def walk_away(self) -> None:
-        """Begin, do nothing until the warning comes, and say that one is still there."""
+    def walk_away(self) -> str:
+        """Begin, do nothing until the warning comes, and say that one is still there; the button's text."""
         window = self._window
         window.click("welcome.language.fr")
         window.click("welcome.type")
         window.click_keys("reference", "ZZ")
         window.wait("idle.extend", timeout_s=60)
         window.photograph("idle-warning")
+        said = window.says("idle.extend")
         window.click("idle.extend")
         window.wait("idle.extend", gone=True)
         window.click("foot.restart")
+        return said
 
     def identify(self, reference: str, birth_date: date, *, typed: bool = False, language: str = "fr") -> None:
         """Go from the welcome screen to the answer."""

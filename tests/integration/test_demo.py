@@ -66,11 +66,28 @@ def test_summary_has_the_documented_shape(tour: Outcome) -> None:
         "receipts": {"job_id", "kind", "status", "copy", "png"},
         "terminal_ledger": {"amount_minor", "currency", "approved"},
     }
-    assert set(summary) == {*members, "central", "agree"}
+    assert set(summary) == {*members, "central", "steps", "agree"}
     for name, keys in members.items():
         assert summary[name]
         assert all(set(entry) == keys for entry in summary[name]), name
     assert set(summary["central"]) == {"events", "stamps", "payments", "pending", "quarantined"}
+
+
+def test_every_step_tells_what_was_seen(tour: Outcome) -> None:
+    steps = tour.summary["steps"]
+    assert all(set(step) == {"step", "seen"} and step["seen"] for step in steps), steps
+    seen = {step["step"]: step["seen"] for step in steps}
+    assert len(seen) == len(steps)
+    assert seen["too early"] == "You are early"
+    assert seen["too late"] == "The time of your appointment has passed"
+    assert seen["wrong day"] == "Your appointment is on another day"
+    assert seen["wrong post"] == "Your appointment is at another consulate"
+    assert seen["cancelled"] == "This appointment was cancelled"
+    assert seen["unknown code"] == "We could not find your appointment"
+    assert seen["wrong birth date three times"] == "Please see the staff"
+    assert seen["the central server is stopped"] == "the server is stopped"
+    assert seen["the central server is started again"] == "the server runs"
+    assert "payment unknown" in seen["the cable is pulled after the approval: outcome unknown"]
 
 
 def test_every_visit_ended_as_played(tour: Outcome) -> None:
@@ -140,6 +157,9 @@ def test_every_screen_is_there_in_every_language(tour: Outcome) -> None:
         screen, _, language = file.stem.rpartition("-")
         screens.setdefault(screen, set()).add(language)
     assert all(languages == LANGUAGES for languages in screens.values()), screens
+    for screen in screens:
+        pictures = {(tour.out / "screens" / f"{screen}-{language}.png").read_bytes() for language in LANGUAGES}
+        assert len(pictures) == len(LANGUAGES), f"{screen} looks the same in two languages"
     stations = Counter(screen.partition("-")[0] for screen in screens)
     assert set(stations) == {"visitor", "counter", "technician"}
     assert stations["visitor"] >= 20

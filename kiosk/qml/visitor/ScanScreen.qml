@@ -31,6 +31,7 @@ ColumnLayout {
         }
     }
     StatusBanner {
+        objectName: "scan.note"
         text: root.session.scanText
         Layout.fillWidth: true
     }

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.devdock.agreement import Played, disagreements
 from kiosk.devdock.ledgers import Ledgers, TerminalEntry, summary
+from kiosk.devdock.steps import Step
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number
 from sync.contract.messages import CentralSummary
 from sync.store.records import (
@@ -166,8 +167,9 @@ def test_each_disagreement_is_told(spoil: Callable[[Ledgers], Ledgers], doubt: s
 
 def test_summary_names_the_slip_of_a_printed_job_only() -> None:
     failed = replace(JOB, job_id="j2", status=JobStatus.FAILED)
-    content = summary(replace(AGREEING, jobs=(JOB, failed)), agree=True)
+    content = summary(replace(AGREEING, jobs=(JOB, failed)), [Step("too early", "You are early")], agree=True)
     assert [slip["png"] for slip in content["receipts"]] == ["receipts/lobby-slip-0001.png", None]
+    assert content["steps"] == [{"step": "too early", "seen": "You are early"}]
 
 
 def test_no_slip_is_guessed_when_jobs_and_slips_differ_in_number() -> None:

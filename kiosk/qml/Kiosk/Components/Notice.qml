@@ -30,6 +30,7 @@ GridLayout {
         Layout.fillWidth: true
 
         Label {
+            objectName: "notice.title"
             text: root.title
             font.pixelSize: Theme.title
             font.bold: true
