@@ -44,3 +44,13 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if left := baseline.left_behind():
         pytest.fail("left behind by this test:\n  " + "\n  ".join(left))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the long fault drills counted (property `drill`), passed tests only."""
+    reports = [report for report in terminalreporter.getreports("passed") if report.when == "call"]
+    lines = [value for report in reports for name, value in report.user_properties if name == "drill"]
+    if lines and terminalreporter.config.option.markexpr == "drill":
+        terminalreporter.section("drills")
+        for line in sorted(lines):
+            terminalreporter.write_line(line)
