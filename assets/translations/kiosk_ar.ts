@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>ليس هذا مبلغ هذا الأداء. أعيدوا قراءة الوصل: قد يكون لأداء آخر.</translation>
     </message>
     <message>
@@ -459,6 +459,10 @@
     <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>اكتبوا رقم الترخيص الموجود في الوصل.</translation>
+    </message>
+    <message>
+        <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
+        <translation>اكتبوا ما قرأتموه: رقم وصل الجهاز أو سجله، أو سببا قصيرا.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -921,6 +925,10 @@
     <message>
         <source>Nothing was charged?</source>
         <translation>لم يُقتطع أي مبلغ؟</translation>
+    </message>
+    <message>
+        <source>Number of the slip or of the terminal&apos;s journal, or a short reason</source>
+        <translation>رقم وصل الجهاز أو سجله، أو سبب قصير</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>

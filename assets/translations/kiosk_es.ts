@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Este no es el importe de este pago. Mire otra vez el tique: puede ser de otro pago.</translation>
     </message>
     <message>
@@ -459,6 +459,10 @@
     <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Teclee el número de autorización del tique.</translation>
+    </message>
+    <message>
+        <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
+        <translation>Escriba lo que ha leído: el número del tique o del diario del terminal, o un motivo breve.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -897,6 +901,10 @@
     <message>
         <source>Nothing was charged?</source>
         <translation>¿No se cobró nada?</translation>
+    </message>
+    <message>
+        <source>Number of the slip or of the terminal&apos;s journal, or a short reason</source>
+        <translation>Número del tique o del diario del terminal, o un motivo breve</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>

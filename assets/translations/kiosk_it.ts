@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Non è l&apos;importo di questo pagamento. Rileggere lo scontrino: può essere di un altro pagamento.</translation>
     </message>
     <message>
@@ -459,6 +459,10 @@
     <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Digitare il numero di autorizzazione dello scontrino.</translation>
+    </message>
+    <message>
+        <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
+        <translation>Digitare ciò che si è letto: il numero dello scontrino o del giornale del terminale, o un breve motivo.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -897,6 +901,10 @@
     <message>
         <source>Nothing was charged?</source>
         <translation>Nessun addebito?</translation>
+    </message>
+    <message>
+        <source>Number of the slip or of the terminal&apos;s journal, or a short reason</source>
+        <translation>Numero dello scontrino o del giornale del terminale, o un breve motivo</translation>
     </message>
     <message>
         <source>Read the slip of the terminal, or its display. Your name is recorded with the answer: %1.</source>

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drivers.card_terminal.simulated_bank import Gesture
+from kiosk.stations.counter import CounterStation
 from sync.store.records import PaymentStatus
 from tests.support.appliance import AGENT
 from tests.support.counter_station import CounterBench
@@ -133,6 +134,23 @@ def test_an_unknown_outcome_blocks_everything_until_a_person_has_read_the_slip(c
     assert len(counter.terminal.booked()) == 1
 
 
+def test_a_desk_is_not_locked_while_the_terminal_charges(counter: CounterBench) -> None:
+    counter.check_in("ZZ000001")
+    counter.call_and_start()
+    counter.click("fees.pay")
+    counter.see("payment.step")
+    assert isinstance(counter.station, CounterStation)
+    session = counter.station.session
+    session.lock()  # the time without a touch is over: the customer looks for the card
+    assert session.screen == "desk"
+    assert "login.submit" not in names(counter.window)
+    counter.present(Gesture.APPROVE)
+    counter.see("payment.result", "payment.stamp.1")
+    session.lock()
+    counter.see("login.submit")
+    assert [payment.agent_id for payment in counter.payments()] == [AGENT.agent_id]
+
+
 def test_a_restart_keeps_the_terminal_blocked_and_the_visit_at_the_window(counter: CounterBench) -> None:
     counter.check_in("ZZ000001")
     counter.call_and_start()
@@ -155,13 +173,43 @@ def test_what_the_terminal_never_booked_can_be_taken_again(counter: CounterBench
     counter.see("payment.result")
     counter.click("payment.resolve")
     counter.click("resolution.nothing")
+    for hardly in ("", "- 7"):
+        for character in hardly:
+            counter.click(f"resolution.key.{'space' if character == ' ' else character}")
+        counter.click("resolution.submit")
+        counter.see("resolution.message")
+        assert "Type what you read" in counter.text("resolution.message")
+        assert statuses(counter) == [PaymentStatus.UNKNOWN], "nothing is decided without what was read"
+    counter.keys("resolution", "42B")
     counter.click("resolution.submit")
     counter.see("payment.result")
     assert "did not start" in counter.text("payment.result")
     counter.click("payment.close")
     counter.gone("blocked.banner")
-    assert statuses(counter) == [PaymentStatus.NOT_STARTED]
+    (payment,) = counter.payments()
+    assert payment.status is PaymentStatus.NOT_STARTED
+    assert payment.resolution_evidence == "the terminal shows no payment: - 742B"
     assert counter.terminal.booked() == []
+
+
+def test_what_was_read_is_typed_for_the_answer_chosen(counter: CounterBench) -> None:
+    counter.check_in("ZZ000001")
+    counter.call_and_start()
+    lose_the_outcome(counter)
+    counter.click("payment.resolve")
+    counter.click("resolution.refused")
+    counter.keys("resolution", "000187")
+    counter.click("resolution.paid")
+    counter.keys("resolution", "12")
+    assert counter.text("resolution.amount").endswith("12")
+    counter.click("resolution.refused")
+    counter.keys("resolution", "A")
+    assert counter.text("resolution.evidence").endswith("000187A")
+    counter.click("resolution.submit")
+    counter.see("payment.result")
+    (payment,) = counter.payments()
+    assert payment.status is PaymentStatus.DECLINED
+    assert payment.resolution_evidence == "the terminal shows a refusal: 000187A"
 
 
 def test_free_acts_are_recorded_and_the_rest_is_still_to_pay(counter: CounterBench) -> None:

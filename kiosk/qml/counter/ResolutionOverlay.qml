@@ -11,6 +11,7 @@ Overlay {
     id: root
 
     required property ResolutionPage form
+    readonly property bool unpaid: form.choice === "refused" || form.choice === "nothing"
 
     objectName: "resolution.overlay"
     cardWidth: Theme.px(1320)
@@ -98,20 +99,35 @@ Overlay {
                 onChosen: root.form.activate("last4")
             }
         }
+        EntryBox {
+            visible: root.unpaid
+            objectName: "resolution.evidence"
+            label: qsTr("Number of the slip or of the terminal's journal, or a short reason")
+            value: root.form.evidenceText
+            active: root.form.active === "evidence"
+            Layout.fillWidth: true
+            onChosen: root.form.activate("evidence")
+        }
+        StatusBanner {
+            visible: root.unpaid && root.form.message === ""
+            text: qsTr("Nothing was charged?") + " " + qsTr("The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.")
+            Layout.fillWidth: true
+        }
         OnScreenKeyboard {
-            visible: root.form.choice === "paid"
+            visible: root.form.choice !== ""
             prefix: "resolution"
-            extras: [","]
+            extras: root.unpaid ? ["-"] : [","]
+            space: root.unpaid
             Layout.fillWidth: true
             Layout.fillHeight: true
             onKeyed: character => root.form.key(character)
             onErased: root.form.erase()
         }
         Notice {
-            visible: root.form.choice !== "paid"
-            pictogram: root.form.choice === "" ? "help" : "attention"
-            title: root.form.choice === "" ? qsTr("Choose what you read") : qsTr("Nothing was charged?")
-            text: root.form.choice === "" ? qsTr("Ask the visitor for the slip of the terminal, or print its journal.") : qsTr("The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.")
+            visible: root.form.choice === ""
+            pictogram: "help"
+            title: qsTr("Choose what you read")
+            text: qsTr("Ask the visitor for the slip of the terminal, or print its journal.")
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -1,6 +1,7 @@
 """Clearing up a payment nobody knows the outcome of: a named person says what the terminal's slip shows.
 
-The amount is not shown on this form: who says "paid" has to read it off the slip and key it in.
+The amount is not shown on this form: who says "paid" has to read it off the slip and key it in. Who says that nothing
+was charged has to name what was read: the number of the slip or of the terminal's journal, or a short reason.
 """
 
 from collections.abc import Callable
@@ -31,7 +32,12 @@ OUTCOMES: Final[dict[str, tuple[Outcome, str]]] = {
     "nothing": (Outcome.NOT_STARTED, "the terminal shows no payment"),
 }
 #: fields of the form -> longest text
-FIELDS: Final[dict[str, int]] = {"amount": 14, "authorisation": 12, "last4": 4}
+FIELDS: Final[dict[str, int]] = {"amount": 14, "authorisation": 12, "last4": 4, "evidence": 40}
+#: the fields of the form when the slip says paid, and when it does not
+PAID_FIELDS: Final = ("amount", "authorisation", "last4")
+OTHER_FIELDS: Final = ("evidence",)
+#: letters and digits that say something about what was read
+SHORTEST_EVIDENCE: Final = 3
 
 _WRONG_AMOUNT = QT_TRANSLATE_NOOP(
     "Counter", "This is not the amount of this payment. Look at the slip again: it may be another payment's."
@@ -39,6 +45,9 @@ _WRONG_AMOUNT = QT_TRANSLATE_NOOP(
 _NO_AMOUNT = QT_TRANSLATE_NOOP("Counter", "Type the amount as on the slip, such as 12,50.")
 _NO_AUTHORISATION = QT_TRANSLATE_NOOP("Counter", "Type the authorisation number of the slip.")
 _WRONG_LAST4 = QT_TRANSLATE_NOOP("Counter", "The last digits of the card are four, or leave them empty.")
+_NO_EVIDENCE = QT_TRANSLATE_NOOP(
+    "Counter", "Type what you read: the number of the slip or of the terminal's journal, or a short reason."
+)
 
 
 @QmlElement
@@ -102,7 +111,7 @@ class ResolutionPage(QObject):
 
     @Property(str, notify=changed)
     def active(self) -> str:
-        """The field keys go to: amount, authorisation or last4."""
+        """The field keys go to: amount, authorisation, last4 or evidence."""
         return self._active
 
     @Property(str, notify=changed)
@@ -119,6 +128,11 @@ class ResolutionPage(QObject):
     def last4Text(self) -> str:
         """The last digits of the card as typed."""
         return self._texts["last4"]
+
+    @Property(str, notify=changed)
+    def evidenceText(self) -> str:
+        """What was read where nothing was charged, as typed."""
+        return self._texts["evidence"]
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -140,6 +154,8 @@ class ResolutionPage(QObject):
     def choose(self, choice: str) -> None:
         """Say what the terminal shows."""
         self._choice, self._message = choice, ""
+        if self._active not in self._fields:
+            self._active = self._fields[0]
         self.changed.emit()
 
     @Slot(str)
@@ -151,9 +167,13 @@ class ResolutionPage(QObject):
     @Slot(str)
     def key(self, text: str) -> None:
         """One character for the active field; what does not belong there is passed over."""
-        allowed = "0123456789" if self._active == "last4" else "0123456789,." if self._active == "amount" else ""
-        fits = text in allowed if allowed else text.isascii() and text.isalnum()
-        if self._choice == "paid" and text and fits:
+        fits = {
+            "amount": text in "0123456789,.",
+            "authorisation": text.isascii() and text.isalnum(),
+            "last4": text in "0123456789",
+            "evidence": text.isalnum() or text in " -",
+        }[self._active]
+        if self._choice and text and fits:
             self._texts[self._active] = (self._texts[self._active] + text.upper())[: FIELDS[self._active]]
             self._message = ""
             self.changed.emit()
@@ -167,7 +187,7 @@ class ResolutionPage(QObject):
     @Slot()
     def nextField(self) -> None:
         """Go on to the following field."""
-        names = list(FIELDS)
+        names = self._fields
         self.activate(names[(names.index(self._active) + 1) % len(names)])
 
     @Slot()
@@ -184,7 +204,7 @@ class ResolutionPage(QObject):
         paid = outcome is Outcome.APPROVED
         resolution = Resolution(
             outcome=outcome,
-            evidence=evidence,
+            evidence=evidence if paid else f"{evidence}: {self._texts['evidence'].strip()}",
             authorisation_code=self._texts["authorisation"] if paid else "",
             card_last4=self._texts["last4"] if paid else "",
         )
@@ -205,9 +225,14 @@ class ResolutionPage(QObject):
             self._payment = None
             self.changed.emit()
 
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        return OTHER_FIELDS if self._choice in ("refused", "nothing") else PAID_FIELDS
+
     def _fault(self, payment: Payment) -> str:
         if self._choice != "paid":
-            return ""
+            said = sum(character.isalnum() for character in self._texts["evidence"])
+            return "" if said >= SHORTEST_EVIDENCE else _NO_EVIDENCE
         try:
             keyed_minor = parse_minor(self._texts["amount"], payment.currency)
         except ValueError:
