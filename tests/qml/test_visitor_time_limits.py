@@ -11,6 +11,8 @@ from tests.support.screen import names, texts, touch
 from tests.support.visitor_station import NEVER, VisitorStation, birth_digits
 
 SOON_S = 0.05
+#: time enough for an answer of a store that is not busy
+PATIENT_S = 2.0
 
 
 def test_an_abandoned_session_is_cleared(open_visitor: OpenVisitor, qtbot: QtBot) -> None:
@@ -61,6 +63,25 @@ def test_a_store_that_does_not_answer_sends_to_the_staff(open_visitor: OpenVisit
         assert tx.visits.of_day(NOON.date()) == []
         assert tx.jobs.with_status(*JobStatus) == []
         assert tx.outbox.pending(1) == []
+
+
+def test_a_late_answer_is_not_shown_to_the_next_visitor(open_visitor: OpenVisitor, qtbot: QtBot) -> None:
+    station = open_visitor(delays=VisitorDelays(idle_s=NEVER, warning_s=20, answer_s=PATIENT_S))
+
+    def ask(reference: str) -> None:
+        station.session.scanned(reference)
+        for digit in birth_digits():
+            station.session.birthDate.add(digit)
+        station.session.submitBirthDate()
+        assert station.session.busy
+
+    with station.appliance.store.write():  # the first visitor's answer does not come in time
+        ask("ZZCAN001")
+        qtbot.waitUntil(lambda: station.session.screen == "result")
+        station.session.startOver()
+        ask("ZZADM001")
+    qtbot.waitUntil(lambda: not station.session.busy)
+    assert station.session.screen == "ticket"
 
 
 def test_a_closed_store_sends_to_the_staff(visitor: VisitorStation, qtbot: QtBot) -> None:
