@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from tests.bench import cold_start, outbox_commit, printing, scan_to_ticket
+from tests.bench import cold_start, outbox_commit, printing, scan_to_ticket, terminals
 
 Measurement = Callable[[Path], Iterator[Mapping[str, object]]]
 
@@ -20,6 +20,7 @@ MEASUREMENTS: dict[str, Measurement] = {
     "scan-to-ticket": scan_to_ticket.measure,
     "outbox-commit": outbox_commit.measure,
     "printing": printing.measure,
+    "terminals": terminals.measure,
 }
 
 
