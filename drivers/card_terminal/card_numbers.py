@@ -23,6 +23,10 @@ _GAP: Final = r"[^\w\r\n*#•●]{0,3}"
 _MASKED: Final = re.compile(
     rf"\d(?:{_GAP}\d){{3,9}}{_GAP}(?:[*#xX•●]{_GAP}){{5,}}\d(?:{_GAP}\d){{3,5}}|\d{{6,8}}[.…]{{4,}}\d{{4}}"
 )
+_DATE: Final = r"(?:[0-3]?\d([./-])[01]\d\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([./-])[01]\d\2[0-3]\d)"
+_TIME: Final = r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?"
+#: dates and times, which stand beside other numbers on every slip: one in ten would pass for a card number with them
+_MOMENT: Final = re.compile(rf"(?<![\d./:-])(?:{_DATE}|{_TIME})(?![./:-]?\d)", re.ASCII)
 #: digits of the length of a card number, whatever their check digit
 _LONG: Final = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){11,18}(?![0-9A-Za-z])")
 
@@ -32,7 +36,7 @@ def without_card_number(text: str) -> str:
 
     Stricter than `card_number_spans`: here a number of 12 to 19 digits needs no check digit.
     """
-    spans = [found.span() for found in _LONG.finditer(text)]
+    spans = [found.span() for found in _LONG.finditer(_without_moments(text))]
     kept = text
     for start, end in merged([*spans, *card_number_spans(text)]):
         kept = kept[:start] + "*" * (end - start - 4) + kept[end - 4 :]
@@ -51,7 +55,9 @@ def card_number_spans(text: str) -> list[tuple[int, int]]:
     Up to three characters that are neither letter nor digit may stand between digits. Within a run of digit groups
     every sequence of whole groups is looked at; within one group longer than a card number, every part of it.
     Leading zeros do not count, as no card number begins with one: so a stamp number is never taken for a card number.
+    Dates and times are no part of one.
     """
+    text = _without_moments(text)
     spans = [found.span() for found in _MASKED.finditer(text)]
     for run in _RUN.finditer(text):
         spans += [(run.start() + start, run.start() + end) for start, end in _in_run(run[0])]
@@ -72,6 +78,11 @@ def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _without_moments(text: str) -> str:
+    """Same length, with letters for dates and times."""
+    return _MOMENT.sub(lambda moment: "A" * len(moment[0]), text)
 
 
 def _in_run(run: str) -> list[tuple[int, int]]:

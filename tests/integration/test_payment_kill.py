@@ -93,6 +93,21 @@ def test_killed_right_after_a_journal_step(tmp_path: Path, step: str) -> None:
         assert check_after_restart(tmp_path, terminal, visit_id) is expected[step]
 
 
+@pytest.mark.parametrize(
+    ("step", "expected"), [("unknown", PaymentStatus.UNKNOWN), ("resolved", PaymentStatus.APPROVED)]
+)
+def test_killed_right_after_a_journal_step_of_an_unknown_outcome(
+    tmp_path: Path, step: str, expected: PaymentStatus
+) -> None:
+    visit_id = prepare(tmp_path)
+    with simulated_concert(tmp_path, Gesture.APPROVE) as terminal:
+        terminal.runner.call(lambda device, now_s: device.cut_after_approval())
+        assert start(tmp_path, terminal, visit_id, step).wait(60) == -9
+        assert len(terminal.booked()) == 1
+        terminal.runner.call(lambda device, now_s: device.set_plugged(True))
+        assert check_after_restart(tmp_path, terminal, visit_id) is expected
+
+
 @pytest.mark.parametrize("state", TERMINAL_STATES)
 def test_killed_while_the_terminal_is_in_a_state(tmp_path: Path, state: str) -> None:
     visit_id = prepare(tmp_path)

@@ -47,7 +47,9 @@ def test_line_holds_time_level_event_station_and_fields(lines: Lines) -> None:
 
 
 def test_card_numbers_are_cut_to_four_digits(lines: Lines) -> None:
-    get_logger().event("command-refused", command=4111111111111111, reason=[f"paid with {TEST_CARD}"])
+    get_logger().event(
+        "command-refused", command=[4111111111111111, 4111111111111111.0], reason=[f"paid with {TEST_CARD}"]
+    )
     (line,) = lines()
     assert "1111 1111" not in json.dumps(line)
     assert "411111" not in json.dumps(line)
