@@ -19,6 +19,8 @@ from drivers.card_terminal.factory import open_terminal
 from drivers.card_terminal.interface import BatchResult, CardTerminal, Outcome, TerminalResult, TerminalStatus
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
 from drivers.card_terminal.simulators import SIMULATORS, Play, ScriptedTerminal, scripted_terminal
+from drivers.clock import Clock
+from drivers.link.interface import Link
 from drivers.simulation.device import SimulatedDevice
 from drivers.simulation.ledger import Ledger
 from drivers.simulation.memory_link import MemoryLink
@@ -61,6 +63,9 @@ _ANY_FAULT = {
 _EARLIER_MINOR, _AMOUNT_MINOR, _LATER_MINOR = 900, 1250, 500
 _CURRENCY = "EUR"
 _NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+Maker = Callable[[str, Link, Clock, Mapping[str, str]], CardTerminal]
 
 
 class StationKilled(BaseException):
@@ -158,21 +163,28 @@ class Comparison:
 
 
 def exhaustive(
-    line: tuple[str, str], operation: str, folder: Path, stride: int = 1, lasts_s: Sequence[float] = (10.0,)
+    line: tuple[str, str],
+    operation: str,
+    folder: Path,
+    *,
+    stride: int = 1,
+    lasts_s: Sequence[float] = (10.0,),
+    make: Maker = open_terminal,
 ) -> Iterator[Comparison]:
     """Run every schedule of one fault: at each `stride`-th byte both ways, at each step, the station killed."""
+    start = "/".join((*line, operation))
     for for_s in lasts_s:
         for kind in ("cut", "power_loss"):
             for direction in _DIRECTIONS:
-                yield from _until_beyond(line, operation, folder, f"{kind}/{direction}/{{}}/{for_s:g}", stride)
+                yield from _until_beyond(f"{start}/{kind}/{direction}/{{}}/{for_s:g}", stride, folder, make)
             for step in STEPS:
-                yield from _until_beyond(line, operation, folder, f"{kind}/{step}/{{}}/{for_s:g}", 1)
-    yield from _until_beyond(line, operation, folder, "kill/{}", stride)
+                yield from _until_beyond(f"{start}/{kind}/{step}/{{}}/{for_s:g}", 1, folder, make)
+    yield from _until_beyond(f"{start}/kill/{{}}", stride, folder, make)
 
 
-def _until_beyond(line: tuple[str, str], operation: str, folder: Path, place: str, stride: int) -> Iterator[Comparison]:
+def _until_beyond(place: str, stride: int, folder: Path, make: Maker) -> Iterator[Comparison]:
     for number in itertools.count(1, stride):
-        comparison = run(Schedule.of("/".join((*line, operation, place.format(number)))), folder)
+        comparison = run(Schedule.of(place.format(number)), folder, make)
         if not comparison.faulted:
             return
         yield comparison
@@ -189,16 +201,17 @@ def operations(line: tuple[str, str]) -> list[str]:
     return [name for name, needs in OPERATIONS.items() if not needs or getattr(offered, needs)]
 
 
-def run(schedule: Schedule, folder: Path) -> Comparison:
-    """Play it; raises Mismatch, naming the seed, where our books and the terminal's do not agree at the end."""
-    return _Run(schedule, folder).play()
+def run(schedule: Schedule, folder: Path, make: Maker = open_terminal) -> Comparison:
+    """Play it with drivers of `make`; raises Mismatch, naming the seed, where the two books differ at the end."""
+    return _Run(schedule, folder, make).play()
 
 
 class _Run:
-    def __init__(self, schedule: Schedule, folder: Path) -> None:
+    def __init__(self, schedule: Schedule, folder: Path, make: Maker) -> None:
         path = folder / "ledger.jsonl"
         path.unlink(missing_ok=True)
         self._schedule = schedule
+        self._make = make
         self._ledger = Ledger(path)
         self._bank = SimulatedBank(self._ledger, lambda: _NOON)
         self._clock = ManualClock()
@@ -315,7 +328,7 @@ class _Run:
 
     def _driver(self, dies_at: int | None = None, device: SimulatedDevice | None = None) -> CardTerminal:
         link = MortalLink(device or self._device, self._clock, dies_at)
-        return open_terminal(self._schedule.line[0], link, self._clock, LINES[self._schedule.line])
+        return self._make(self._schedule.line[0], link, self._clock, LINES[self._schedule.line])
 
     def _count(self) -> Counter[str]:
         return Counter(str(line["state"]) for line in self._ledger.lines)

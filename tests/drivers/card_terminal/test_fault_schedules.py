@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from drivers.card_terminal.factory import open_terminal
-from drivers.card_terminal.interface import CardTerminal, Outcome, TerminalResult
+from drivers.card_terminal.concert.driver import ConcertTerminal
+from drivers.card_terminal.concert.settings import ConcertSettings
+from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
 from drivers.clock import Clock
 from drivers.link.interface import Link
-from tests.support import terminal_schedules
 from tests.support.terminal_schedules import (
     LINES,
     MONEY_STATES,
@@ -61,7 +62,7 @@ def test_one_fault_here_and_there(
 ) -> None:
     name = "-".join(line)
     for operation in MONEY_STATES.keys() & set(operations(line)):
-        found = exhaustive(line, operation, tmp_path, SHORT_STRIDE)
+        found = exhaustive(line, operation, tmp_path, stride=SHORT_STRIDE)
         assert tell(f"{name} {operation}", found, record_property) > 0
 
 
@@ -106,20 +107,30 @@ def test_a_seed_makes_the_same_schedule_again(tmp_path: Path) -> None:
         assert run(Schedule.of(seed), tmp_path) == run(Schedule.of(seed), tmp_path)
 
 
-@pytest.mark.parametrize("claimed", [Outcome.NOT_STARTED, Outcome.APPROVED])
-def test_a_driver_that_guesses_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, claimed: Outcome) -> None:
-    def guessing(protocol: str, link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
-        terminal = open_terminal(protocol, link, clock, settings)
-        purchase = terminal.purchase
+class GuessingConcert(ConcertTerminal):
+    """A driver that calls an unknown outcome something else."""
 
-        def guess(*arguments: object) -> TerminalResult:
-            result = purchase(*arguments)  # type: ignore[arg-type]
-            known = result.outcome is not Outcome.UNKNOWN
-            return result if known else TerminalResult(claimed, "guessed", result.amount_minor, result.currency)
+    claimed = Outcome.UNKNOWN
 
-        monkeypatch.setattr(terminal, "purchase", guess)
-        return terminal
+    def purchase(
+        self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener
+    ) -> TerminalResult:
+        result = super().purchase(amount_minor, currency, reference, on_progress)
+        return replace(result, outcome=self.claimed) if result.outcome is Outcome.UNKNOWN else result
 
-    monkeypatch.setattr(terminal_schedules, "open_terminal", guessing)
+
+class HopefulConcert(GuessingConcert):
+    claimed = Outcome.APPROVED
+
+
+class CarelessConcert(GuessingConcert):
+    claimed = Outcome.NOT_STARTED
+
+
+@pytest.mark.parametrize("driver", [HopefulConcert, CarelessConcert])
+def test_a_driver_that_guesses_is_found_out(tmp_path: Path, driver: type[GuessingConcert]) -> None:
+    def make(_protocol: str, link: Link, clock: Clock, settings: Mapping[str, str]) -> CardTerminal:
+        return driver(link, clock, ConcertSettings.parse(settings))
+
     with pytest.raises(Mismatch, match="concert/serial/purchase"):
-        list(exhaustive(("concert", "serial"), "purchase", tmp_path, SHORT_STRIDE))
+        list(exhaustive(("concert", "serial"), "purchase", tmp_path, stride=SHORT_STRIDE, make=make))
