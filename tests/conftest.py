@@ -49,8 +49,11 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print what the long fault drills counted (property `drill`), passed tests only."""
     reports = [report for report in terminalreporter.getreports("passed") if report.when == "call"]
-    lines = [value for report in reports for name, value in report.user_properties if name == "drill"]
+    told = [pair for report in reports for pair in report.user_properties]
+    lines = sorted(str(value) for name, value in told if name == "drill")
     if lines and terminalreporter.config.option.markexpr == "drill":
         terminalreporter.section("drills")
-        for line in sorted(lines):
+        for line in lines:
             terminalreporter.write_line(line)
+        schedules = sum(int(str(value)) for name, value in told if name == "drill_schedules")
+        terminalreporter.write_line(f"{schedules} schedules in all")

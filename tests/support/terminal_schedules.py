@@ -35,6 +35,7 @@ LINES: dict[tuple[str, str], Mapping[str, str]] = {
     ("caisse_ap", "serial"): {"link_layer": "serial"},
     ("caisse_ap", "tcp"): {"link_layer": "tcp"},
     ("ecr17", "serial"): {},
+    ("ecr17", "tcp"): {},
     ("zvt", "serial"): {"link_layer": "serial", "reconnect_s": "0"},
     ("zvt", "tcp"): {"link_layer": "tcp", "reconnect_s": "0"},
 }

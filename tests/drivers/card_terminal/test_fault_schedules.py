@@ -43,6 +43,7 @@ def tell(name: str, comparisons: Iterable[Comparison], record_property: Callable
         sums.update(terminals=comparison.terminals, reversed=comparison.reversed_by_itself)
     booked = sums["terminals"] + sums["reversed"]
     assert booked == settled.total() + sums["reversed"]
+    record_property("drill_schedules", count)
     record_property(
         "drill",
         f"{name}: {count} schedules; terminal booked {booked} == approved {settled['answer'] + settled['terminal']} "
