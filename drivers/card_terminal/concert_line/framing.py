@@ -57,6 +57,8 @@ def read_one(data: bytes) -> Control | Frame:
     item = received[0]
     if isinstance(item, BadFrame):
         raise RemoteProtocolError(item.reason)
+    if isinstance(item, Frame) and not item.text:
+        raise RemoteProtocolError("a frame without text")
     if data != (encode_frame(item.text) if isinstance(item, Frame) else bytes((item,))):
         raise RemoteProtocolError("bytes before or after the message")
     return item

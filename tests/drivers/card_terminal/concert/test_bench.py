@@ -57,3 +57,8 @@ def test_any_object_is_encoded_or_refused(value: dict[str, object]) -> None:
     except LocalProtocolError:
         return
     assert bytes.fromhex(decode(data)["reencoded"]) == data
+
+
+def test_frame_without_text_is_refused_not_a_traceback() -> None:
+    with pytest.raises(RemoteProtocolError, match="without text"):
+        decode(bytes.fromhex("020303"))
