@@ -28,7 +28,7 @@ KEY_ID_BYTES: Final = 8
 
 SERIAL_DIGITS: Final = 12
 #: The two leading zeros are kept free: a number then never has the 13 significant digits of a payment card
-#: number, which the log and receipt filter (pan_filter) would mask.
+#: number, which the log and receipt filter (kiosk.runtime.pan_filter) would mask.
 MAX_SERIAL: Final = 10 ** (SERIAL_DIGITS - 2) - 1
 
 COSE_SIGN1_TAG: Final = 18

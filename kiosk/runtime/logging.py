@@ -19,8 +19,8 @@ from typing import Final, TextIO
 import structlog
 from structlog.typing import EventDict, WrappedLogger
 
-from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.runtime.events import LEVELS, shipped_catalogue
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.runtime.settings import LogSettings
 
 _CHANNEL: Final = "kiosk.events"

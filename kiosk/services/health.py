@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync.store.chain import verify
-
 from drivers.card_terminal.interface import CardTerminal
 from drivers.receipt_printer.interface import ReceiptPrinter
+from sync.store.chain import verify
 from sync.store.records import ChainReport, ExchangeState, QuarantinedEvent
 from sync.store.store import Store
 

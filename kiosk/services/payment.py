@@ -12,7 +12,6 @@ from typing import Final, TypeVar, assert_never
 from drivers.card_terminal.interface import CardTerminal, Outcome, Progress, ProgressListener, TerminalResult
 from drivers.errors import UsageError
 from kiosk.domain.money import Money
-from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.domain.payment import PaymentOutcome
 from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
 from kiosk.domain.recovery import TerminalRecord, proves_approval
@@ -32,6 +31,7 @@ from kiosk.flows.payment import (
     step,
 )
 from kiosk.flows.table import Event
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.services.identifiers import NewId
 from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused, Resolution
 from sync.clock import WallClock

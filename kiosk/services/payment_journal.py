@@ -9,8 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from drivers.card_terminal.interface import Outcome, TerminalResult
-from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.domain.quote import Quote, QuoteLine
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.services.approval import NO_LINES, STAMP_RESERVE, Approval, TerminalLines
 from kiosk.services.identifiers import NewId
 from kiosk.services.slip_data import incident_data

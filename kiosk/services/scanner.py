@@ -3,9 +3,8 @@
 import threading
 from collections.abc import Callable
 
-from drivers.document_reader.serial_scanner import SerialScanner
-
 from drivers.document_reader.interface import Scan
+from drivers.document_reader.serial_scanner import SerialScanner
 from kiosk.services.worker import CrashHook, Deliver, WorkerStopError
 
 

@@ -7,7 +7,7 @@ the last four digits of a card, and its expiry date (facts/domain.md 8).
 import re
 from typing import Final, NamedTuple
 
-from kiosk.domain.pan_filter import redact_card_numbers
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.slips.values import clean
 
 #: longer than any terminal's line

@@ -6,7 +6,7 @@ Source: facts/printing.md 2.5 (isolates) and 1.1 (control bytes).
 import unicodedata
 from typing import Final
 
-from kiosk.domain.pan_filter import redact_card_numbers
+from kiosk.runtime.pan_filter import redact_card_numbers
 
 #: a longer value ends in an ellipsis
 MAX_LENGTH: Final = 160

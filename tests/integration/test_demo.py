@@ -146,7 +146,9 @@ def test_codes_on_the_stamp_slips_are_those_of_the_stamps(tour: Outcome) -> None
     for slip in summary["receipts"]:
         if slip["kind"] == "stamp":
             with Image.open(tour.out / slip["png"]) as picture:
-                found = zxingcpp.read_barcodes(picture.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
+                found = zxingcpp.read_barcodes(
+                    picture.convert("L"), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+                )
             read |= {code.text for code in found}
     assert read == {stamp["qr"] for stamp in summary["stamps"]}
 

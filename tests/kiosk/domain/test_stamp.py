@@ -13,7 +13,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.money import EXPONENT
-from kiosk.domain.pan_filter import redact_card_numbers
 from kiosk.domain.stamp import (
     MAX_SERIAL,
     MAX_TEXT_LENGTH,
@@ -28,6 +27,7 @@ from kiosk.domain.stamp import (
     stamp_number,
     verify_stamp,
 )
+from kiosk.runtime.pan_filter import redact_card_numbers
 
 PRIVATE_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 KID = key_id(PRIVATE_KEY.public_key())

@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from sync.contract.events import Payload
 from sync.device.client import ClientTimes, ExchangeClient
+from sync.device.cycle import CycleReport, exchange_once
 from sync.device.enrolment import client_of, enrol
 from sync.server import admin
 from sync.server.database import Database, open_database
 from sync.server.run import PostServer
 from sync.store.open import create_store, open_store
+from sync.store.records import ExchangeState
 from sync.store.store import Store
 from tests.support.exchange import NOW, running_server
 from tests.support.fault_proxy import FaultProxy, fault_proxy
@@ -113,3 +116,20 @@ def new_appliance(
 @pytest.fixture
 def appliance(new_appliance: Callable[[], Appliance]) -> Appliance:
     return new_appliance()
+
+
+def write(appliance: Appliance, *payloads: Payload) -> list[str]:
+    """Append events as the services do; return their ids."""
+    with appliance.store.write() as transaction:
+        return [transaction.outbox.append(payload).event_id for payload in payloads]
+
+
+def state(appliance: Appliance) -> ExchangeState:
+    """What the screens show of the exchange."""
+    with appliance.store.read() as transaction:
+        return transaction.exchange.state()
+
+
+def exchange(appliance: Appliance) -> CycleReport:
+    """One whole cycle."""
+    return exchange_once(appliance.store, appliance.client(), clock=appliance.clock, log=appliance.log)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.pan_filter import redact_card_numbers
+from kiosk.runtime.pan_filter import redact_card_numbers
 
 #: test numbers the card schemes publish
 VISA, AMEX, DINERS, MAESTRO = "4111111111111111", "378282246310005", "30569309025904", "6304000000000000000"
