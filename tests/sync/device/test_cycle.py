@@ -17,7 +17,7 @@ from sync.server import admin, feed
 from sync.server.database import Database
 from tests.support.exchange import NOW, appointment, checked_in, ended, intended
 from tests.support.fault_proxy import Answer, Cut, Drip, FaultProxy, Pass, Stall
-from tests.sync.device.conftest import TIMES, Appliance
+from tests.sync.device.conftest import TIMES, Appliance, exchange, state, write
 
 TOMBSTONE = '{"seq": 1, "kind": "agent", "record_id": "agent-1", "version": 1, "deleted": true, "record": null}'
 
