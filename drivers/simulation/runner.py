@@ -17,6 +17,8 @@ ResultT = TypeVar("ResultT")
 _RECEIVE_BYTES = 4096
 #: how often output a stalled reader did not take is offered again
 _RETRY_SEND_S = 0.05
+#: longer than any step of a device takes
+_PLUG_TIMEOUT_S = 10.0
 
 
 class DeviceRunner(Generic[DeviceT]):
@@ -29,6 +31,7 @@ class DeviceRunner(Generic[DeviceT]):
         self._changed = threading.Condition()
         self._stopping = False
         self._unsent = b""
+        self._line_due = False
         self._wake_read, self._wake_write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         self._thread = threading.Thread(target=self._run, name=f"simulator {end.url}")
 
@@ -114,11 +117,22 @@ class DeviceRunner(Generic[DeviceT]):
         self._changed.notify_all()
 
     def _sync_line(self) -> None:
+        """Plug or pull as the device says.
+
+        A descriptor another thread polls is closed only when that poll ends, so the runner's own thread does it, and
+        who asked from outside waits: once `call` returns, the other end has seen it.
+        """
+        if self._thread.is_alive() and threading.current_thread() is not self._thread:
+            self._line_due = True
+            self._wake()
+            self._changed.wait_for(lambda: not self._line_due or self._stopping, _PLUG_TIMEOUT_S)
+            return
         if self._device.plugged:
             self._end.open()
         else:
             self._unsent = b""
             self._end.close()
+        self._line_due = False
 
     def _wake(self) -> None:
         """Make the thread look again; to be called with the lock held."""
