@@ -17,6 +17,7 @@ MAX_AMOUNT_MINOR = 999_999_999_999
 
 _HEAD_BYTES = 5
 _MAX_VALUE_BYTES = 999
+_SPACE = 0x20
 _TAG = re.compile(r"[A-Z][A-Z0-9]", re.ASCII)
 _HEAD_PREFIX = re.compile(rb"[A-Z](?:[A-Z0-9](?:[0-9]{0,3}))?")
 
@@ -97,37 +98,68 @@ def decode_tags(data: bytes) -> Tags:
     return tags
 
 
-def merge(pairs: list[tuple[str, str]]) -> Tags:
-    """Tags of a stream, in which a terminal may say the same again; raises RemoteProtocolError when it contradicts."""
-    tags: Tags = {}
+def merge_into(tags: Tags, pairs: list[tuple[str, str]]) -> None:
+    """Add pairs of a stream, in which a terminal may say the same again; raises RemoteProtocolError where it differs."""
     for tag, value in pairs:
         if tags.setdefault(tag, value) != value:
             raise RemoteProtocolError(f"tag {tag} stands there twice, with two values")
-    return tags
 
 
 def split(data: bytes) -> tuple[list[tuple[str, str]], int]:
-    """Cut what has arrived so far into pairs; return them and how many bytes of an unfinished tag are left.
+    """Cut bytes into pairs; return them and how many bytes of an unfinished tag are left. Raises as `TagReader`."""
+    reader = TagReader()
+    return reader.feed(data), reader.unfinished
 
-    Raises RemoteProtocolError as soon as no further byte can make it a message.
-    """
-    if len(data) > MAX_MESSAGE_BYTES:
-        raise RemoteProtocolError(f"more than {MAX_MESSAGE_BYTES} bytes")
-    pairs: list[tuple[str, str]] = []
-    offset = 0
-    while offset < len(data):
-        head = data[offset : offset + _HEAD_BYTES]
-        if not _HEAD_PREFIX.fullmatch(head):
-            raise RemoteProtocolError(f"no tag and length at byte {offset}{_lookalike(data)}")
-        end = offset + _HEAD_BYTES + int(head[2:]) if len(head) == _HEAD_BYTES else len(data) + 1
-        value = data[offset + _HEAD_BYTES : end]
-        if any(byte < 0x20 for byte in value):
-            raise RemoteProtocolError(f"a control character inside tag {head[:2].decode('ascii')}")
-        if end > len(data):
-            break
-        pairs.append((head[:2].decode("ascii"), value.decode("latin-1")))
-        offset = end
-    return pairs, len(data) - offset
+
+class TagReader:
+    """Cuts a stream into pairs, in pieces of any size; no byte is looked at twice once its tag's head is known."""
+
+    def __init__(self) -> None:
+        self._pending = bytearray()
+        self._finished = 0
+        self._fault = ""
+
+    @property
+    def unfinished(self) -> int:
+        """How many bytes of an unfinished tag are held."""
+        return len(self._pending)
+
+    def feed(self, data: bytes) -> list[tuple[str, str]]:
+        """Return the pairs that `data` completed.
+
+        Raises RemoteProtocolError as soon as no further byte can make it a message, and then for ever.
+        """
+        if not self._fault:
+            try:
+                return self._cut(data)
+            except RemoteProtocolError as error:
+                self._fault = str(error)
+        raise RemoteProtocolError(self._fault)
+
+    def _cut(self, data: bytes) -> list[tuple[str, str]]:
+        looked_at = len(self._pending)
+        if self._finished + looked_at + len(data) > MAX_MESSAGE_BYTES:
+            raise RemoteProtocolError(f"more than {MAX_MESSAGE_BYTES} bytes")
+        self._pending += data
+        pairs: list[tuple[str, str]] = []
+        start = 0
+        while start < len(self._pending):
+            head = bytes(self._pending[start : start + _HEAD_BYTES])
+            if not _HEAD_PREFIX.fullmatch(head):
+                offset = self._finished + start
+                raise RemoteProtocolError(f"no tag and length at byte {offset}{_lookalike(self._pending)}")
+            if len(head) < _HEAD_BYTES:
+                break
+            value_start, end = start + _HEAD_BYTES, start + _HEAD_BYTES + int(head[2:])
+            if min(self._pending[max(value_start, looked_at) : end], default=_SPACE) < _SPACE:
+                raise RemoteProtocolError(f"a control character inside tag {head[:2].decode('ascii')}")
+            if end > len(self._pending):
+                break
+            pairs.append((head[:2].decode("ascii"), self._pending[value_start:end].decode("latin-1")))
+            start = end
+        del self._pending[:start]
+        self._finished += start
+        return pairs
 
 
 def ticket_lines(tags: Tags) -> tuple[str, ...]:
@@ -167,7 +199,7 @@ def _ticket_text(tags: Tags) -> bytes | None:
         return None
 
 
-def _lookalike(data: bytes) -> str:
+def _lookalike(data: bytes | bytearray) -> str:
     """Which other protocol these first bytes are, for the person who chose the wrong one."""
     if data[:1] in (b"\x02", b"\x05"):
         return "; this looks like Concert on a serial line: check link layer and protocol"

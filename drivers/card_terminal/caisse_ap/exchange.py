@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from drivers.card_terminal.caisse_ap.codec import Tags, merge, split
+from drivers.card_terminal.caisse_ap.codec import TagReader, Tags, merge_into
 from drivers.errors import RemoteProtocolError
 
 
@@ -90,7 +90,8 @@ class Exchange:
         """`is_whole` tells whether these tags may be all of an answer."""
         self._is_whole = is_whole
         self._timing = timing
-        self._received = bytearray()
+        self._reader = TagReader()
+        self._has_whole = False
         self._limit_s = 0.0
         self.state = State.WAITING
         self.deadline_s = now_s + timing.answer_s
@@ -101,8 +102,7 @@ class Exchange:
 
     def receive(self, data: bytes, now_s: float) -> None:
         """Take received bytes."""
-        self._received += data
-        self._handle(self._classify(), now_s)
+        self._handle(self._classify(data), now_s)
 
     def timeout(self, now_s: float) -> None:
         """Tell that `deadline_s` has passed."""
@@ -112,17 +112,18 @@ class Exchange:
         """Tell that the connection is gone."""
         self._handle(Event.CLOSED, now_s)
 
-    def _classify(self) -> Event:
+    def _classify(self, data: bytes) -> Event:
         try:
-            pairs, rest = split(bytes(self._received))
-            tags = merge(pairs)
+            pairs = self._reader.feed(data)
+            merge_into(self.answer, pairs)
         except RemoteProtocolError as error:
             self.fault = str(error)
             return Event.UNREADABLE
-        if not self._is_whole(tags):
+        if pairs:
+            self._has_whole = self._is_whole(self.answer)
+        if not self._has_whole:
             return Event.PART
-        self.answer = tags
-        return Event.WHOLE_AND_PART if rest else Event.WHOLE
+        return Event.WHOLE_AND_PART if self._reader.unfinished else Event.WHOLE
 
     def _handle(self, event: Event, now_s: float) -> None:
         if event not in TABLE[self.state]:

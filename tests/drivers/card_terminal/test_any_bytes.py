@@ -12,7 +12,7 @@ from typing import Protocol
 
 import pytest
 
-from drivers.card_terminal.caisse_ap.codec import split
+from drivers.card_terminal.caisse_ap.codec import TagReader, split
 from drivers.card_terminal.concert_line.framing import FrameReader as ConcertReader
 from drivers.card_terminal.ecr17.framing import FrameReader as Ecr17Reader
 from drivers.card_terminal.ecr17.framing import LrcVariant
@@ -79,15 +79,21 @@ READERS: dict[tuple[str, str], Callable[[], Reader]] = {
 
 
 def split_alike(data: bytes) -> None:
-    """Caisse-AP on TCP has no frames: each longer part is read anew, and what was refused stays refused."""
-    refused = False
-    for end in range(len(data) + 1):
+    """Caisse-AP on TCP has no frames: a reader for each message, which refuses all that follows what it refused."""
+    reader, pairs, refused = TagReader(), list[tuple[str, str]](), False
+    for byte in data:
         try:
-            split(data[:end])
+            pairs += reader.feed(bytes((byte,)))
         except RemoteProtocolError:
             refused = True
         else:
             assert not refused, data.hex()
+    try:
+        whole, rest = split(data)
+    except RemoteProtocolError:
+        assert refused, data.hex()
+    else:
+        assert (pairs, reader.unfinished) == (whole, rest), data.hex()
 
 
 def fuzz(line: tuple[str, str], count: int, folder: Path, seed: int = 0) -> int:

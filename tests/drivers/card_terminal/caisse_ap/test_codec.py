@@ -6,14 +6,16 @@ from hypothesis import strategies as st
 
 from drivers.card_terminal.caisse_ap.codec import (
     MAX_MESSAGE_BYTES,
+    TagReader,
     Tags,
     decode_tags,
     encode_tags,
-    merge,
+    merge_into,
     split,
     ticket_lines,
     without_card_data,
 )
+from drivers.card_terminal.caisse_ap.exchange import Exchange, ExchangeTiming, State
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 from tests.support.caisse_ap import ANSWER_1234, REQUEST_1234
 
@@ -91,16 +93,41 @@ def test_any_bytes_give_a_message_or_the_protocol_error(data: bytes) -> None:
 
 @given(st.binary(max_size=120) | st.binary(max_size=20).map(lambda noise: ANSWER_1234 + noise))
 def test_any_bytes_one_at_a_time_end_alike(data: bytes) -> None:
-    def result(part: bytes) -> object:
+    reader = TagReader()
+    pairs: list[tuple[str, str]] = []
+    for end in range(1, len(data) + 1):
         try:
-            return split(part)
+            whole = split(data[:end])
         except RemoteProtocolError:
-            return None
+            with pytest.raises(RemoteProtocolError):
+                reader.feed(data[end - 1 : end])
+            with pytest.raises(RemoteProtocolError):
+                reader.feed(ANSWER_1234)  # what was refused once stays refused
+            return
+        pairs += reader.feed(data[end - 1 : end])
+        assert (pairs, reader.unfinished) == whole
 
-    results = [result(data[:end]) for end in range(len(data) + 1)]
-    assert results[-1] == result(data)
-    refused = [found is None for found in results]
-    assert refused == sorted(refused), "what was refused once stays refused"
+
+def test_a_long_answer_in_single_bytes_is_read_once() -> None:
+    """15,000 bytes one at a time took seconds when each piece meant to read all before it again."""
+    long = encode_tags({"CZ": "0300", **{f"Z{letter}": "x" * 990 for letter in "ABCDEFGHIJKLMNO"}, "AE": "10"})
+    looked_at: list[int] = []
+
+    def is_whole(tags: Tags) -> bool:
+        looked_at.append(len(tags))
+        return "AE" in tags
+
+    exchange = Exchange(is_whole, ExchangeTiming(receive_s=1e6), 0.0)
+    for byte in long:
+        exchange.receive(bytes((byte,)), 0.0)
+    assert exchange.state is State.SETTLING
+    assert looked_at == list(range(1, 18))
+    reader = TagReader()
+    held = []
+    for byte in long:
+        reader.feed(bytes((byte,)))
+        held.append(reader.unfinished)
+    assert max(held) < len("ZA990") + 990
 
 
 def test_memory_is_bounded() -> None:
@@ -109,9 +136,12 @@ def test_memory_is_bounded() -> None:
 
 
 def test_a_tag_said_twice_must_say_the_same() -> None:
-    assert merge([("AE", "10"), ("AE", "10")]) == {"AE": "10"}
+    tags: Tags = {}
+    merge_into(tags, [("AE", "10"), ("AE", "10")])
+    merge_into(tags, [("AE", "10")])
+    assert tags == {"AE": "10"}
     with pytest.raises(RemoteProtocolError, match="twice"):
-        merge([("AE", "10"), ("AE", "01")])
+        merge_into(tags, [("AE", "01")])
 
 
 @pytest.mark.parametrize("tags", [{"cz": "1"}, {"CZ": "x" * 1000}, {"CZ": "\n"}, {"CZ": "\u20ac"}, {}, {"CZ2": "1"}])
