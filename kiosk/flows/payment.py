@@ -137,6 +137,11 @@ class Resolved(Event):
 
 
 @dataclass(frozen=True)
+class AskedAgain(Event):
+    """An agent has the terminal asked once more for its own record of an unknown outcome."""
+
+
+@dataclass(frozen=True)
 class Restarted(Event):
     """The program starts and finds this payment in its journal."""
 
@@ -192,6 +197,7 @@ TABLE: Final[Table[PaymentState, PaymentEffect]] = {
     (_S.SENT, LinkLost): _BECOME_UNKNOWN,
     (_S.SENT, Restarted): _BECOME_UNKNOWN,
     (_S.UNKNOWN, Restarted): _To(_S.UNKNOWN, (_E.BLOCK_TERMINAL, _E.QUERY_TERMINAL)),
+    (_S.UNKNOWN, AskedAgain): _To(_S.UNKNOWN, (_E.QUERY_TERMINAL,)),
     (_S.UNKNOWN, QueryFailed): _To(_S.UNKNOWN, (_E.ASK_PERSON,)),
     (_S.UNKNOWN, Resolved): {
         PaymentOutcome.APPROVED: _To(_S.APPROVED, (*_APPROVE, _E.UNBLOCK_TERMINAL)),

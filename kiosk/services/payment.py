@@ -6,10 +6,17 @@ disk. A financial command is never sent twice by this program: what is open at a
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, TypeVar, assert_never
 
-from drivers.card_terminal.interface import CardTerminal, Outcome, Progress, ProgressListener, TerminalResult
+from drivers.card_terminal.interface import (
+    SLIP_KEYED_IN,
+    Capabilities,
+    CardTerminal,
+    Outcome,
+    ProgressListener,
+    TerminalResult,
+)
 from drivers.errors import UsageError
 from kiosk.domain.money import Money
 from kiosk.domain.payment import PaymentOutcome
@@ -18,6 +25,7 @@ from kiosk.domain.recovery import TerminalRecord, proves_approval
 from kiosk.domain.tariff import NoRate, Tariff, UnknownService
 from kiosk.flows.payment import (
     STATE_OF_STATUS,
+    AskedAgain,
     IntentSaved,
     PaymentEffect,
     PaymentRequested,
@@ -31,9 +39,9 @@ from kiosk.flows.payment import (
     step,
 )
 from kiosk.flows.table import Event
-from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.services.identifiers import NewId
 from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused, Resolution
+from kiosk.services.progress_relay import ProgressRelay
 from sync.clock import WallClock
 from sync.store.errors import StoreLocked
 from sync.store.records import Agent, Payment, PaymentStatus, Stamp, Visit
@@ -45,6 +53,17 @@ T = TypeVar("T")
 RECORD_TRIES: Final = 6
 
 
+@dataclass(frozen=True)
+class Unproven:
+    """The terminal was asked again and proved nothing; `record` is what it says about its last transaction.
+
+    It is evidence for a person, never a decision: it may be another payment's.
+    """
+
+    payment: Payment
+    record: TerminalResult
+
+
 @dataclass
 class _Run:
     """One payment on its way through the flow; `payment` is its latest row."""
@@ -52,6 +71,7 @@ class _Run:
     state: PaymentState
     payment: Payment | None = None
     result: TerminalResult | None = None
+    record: TerminalResult | None = None
     refused: PaymentRefused | None = None
     visit_id: str = ""
     quote: Quote | None = None
@@ -78,12 +98,18 @@ class PaymentService:
     ) -> None:
         self._store = store
         self._terminal = terminal
+        self._progress = ProgressRelay(terminal)
         self._journal = journal
         self._tariff = tariff
         self._currency = currency
         self._clock = clock
         self._new_id = new_id
         self._on_slips_queued = on_slips_queued
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the terminal can do; screens offer nothing else."""
+        return self._terminal.capabilities
 
     def recover(self) -> list[Payment]:
         """Resolve what an earlier run left open; call it before anything else. Returns those it touched.
@@ -141,9 +167,32 @@ class PaymentService:
         self._drive(run, Resolved(PaymentOutcome(resolution.outcome.value), by=agent.agent_id))
         return run.refused if run.refused is not None else _payment_of(run)
 
+    def ask_again(self, payment_id: str) -> Payment | Unproven | PaymentRefused:
+        """Ask the terminal for its own record of an unknown payment; blocks until it answered or cannot be reached.
+
+        Returns the payment approved when the record proves it, else the record. Never a financial message.
+        """
+        with self._store.read() as tx:
+            payment = tx.payments.by_id(payment_id)
+        if payment is None or payment.status is not PaymentStatus.UNKNOWN:
+            return PaymentRefused.NOT_UNKNOWN
+        run = _Run(state=PaymentState.UNKNOWN, payment=payment)
+        self._drive(run, AskedAgain())
+        ended = _payment_of(run)
+        if ended.status is not PaymentStatus.UNKNOWN:
+            return ended
+        return Unproven(ended, run.record or self._no_result(ended, Outcome.UNKNOWN, "not_offered", ""))
+
     def request_abort(self) -> bool:
-        """Ask the terminal to stop; False where its protocol cannot."""
+        """Ask the terminal to stop; False where its protocol cannot, or when nothing runs that could be stopped."""
         return self._terminal.request_abort()
+
+    def close(self) -> None:
+        """Nobody watches any more: a payment under way is asked to stop, an open question is given up.
+
+        Call it from any thread before the worker is joined; the payment still ends in the journal.
+        """
+        self._progress.close()
 
     def payments_of(self, visit_id: str) -> list[Payment]:
         """Every payment of a visit, oldest first."""
@@ -210,13 +259,11 @@ class PaymentService:
         return IntentSaved()
 
     def _call_terminal(self, payment: Payment, on_progress: ProgressListener) -> TerminalResult:
-        def told(progress: Progress) -> None:
-            on_progress(replace(progress, text=redact_card_numbers(progress.text)))
-
+        told = self._progress.to(on_progress)
         try:
             return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, told)
         except UsageError as error:
-            return _no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
+            return self._no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
 
     def _query(self, run: _Run) -> Event:
         """Ask the terminal for its last transaction; only a record that is surely this payment's counts."""
@@ -224,6 +271,7 @@ class PaymentService:
         if not self._terminal.capabilities.can_recover:
             return QueryFailed()
         result = self._terminal.last_result()
+        run.record = result
         record = TerminalRecord(
             approved=result.outcome is Outcome.APPROVED,
             amount=Money(result.amount_minor, result.currency) if result.amount_proven else None,
@@ -248,8 +296,20 @@ class PaymentService:
             else:
                 run.payment = recorded
             return
-        result = run.result or _no_result(payment, Outcome(run.state.value), "restarted", "")
+        result = run.result or self._no_result(payment, Outcome(run.state.value), "restarted", "")
         run.payment = _insist(lambda: self._journal.record_outcome(payment, result))
+
+    def _no_result(self, payment: Payment, outcome: Outcome, reason: str, text: str) -> TerminalResult:
+        """A result the terminal did not give, marked as those of its kind are."""
+        return TerminalResult(
+            outcome=outcome,
+            reason=reason,
+            amount_minor=payment.amount_minor,
+            currency=payment.currency,
+            text=text,
+            entry_mode=SLIP_KEYED_IN if self.capabilities.needs_manual_entry else "",
+            amount_proven=False,
+        )
 
 
 def _insist(record: Callable[[], T]) -> T:
@@ -266,9 +326,3 @@ def _payment_of(run: _Run) -> Payment:
     if run.payment is None:
         raise RuntimeError("the payment flow reached a step that needs an intent without one")
     return run.payment
-
-
-def _no_result(payment: Payment, outcome: Outcome, reason: str, text: str) -> TerminalResult:
-    return TerminalResult(
-        outcome=outcome, reason=reason, amount_minor=payment.amount_minor, currency=payment.currency, text=text
-    )

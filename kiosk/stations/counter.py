@@ -102,7 +102,7 @@ class CounterStation:
             zone=zone,
             window=settings.counter.window,
             currency=settings.post.currency,
-            can_abort=self._terminal.capabilities.can_abort,
+            capabilities=self._terminal.capabilities,
             probe=self._terminal.probe,
             wake_printer=self._printing.wake,
             deliver=deliver,
@@ -155,7 +155,7 @@ class CounterStation:
         self._session.stop()
         self._watch.stop(STOP_TIMEOUT_S)
         self._desk.stop(STOP_TIMEOUT_S)
-        self._payments.request_abort()
+        self._payments.close()
         self._till.stop(TILL_STOP_TIMEOUT_S)
         self._printing.stop(STOP_TIMEOUT_S)
         self._terminal.close()

@@ -167,7 +167,7 @@ class PaymentPage(QObject):
     @Property(bool, notify=changed)
     def mayAbort(self) -> bool:
         """The terminal can be told to stop, and has not been yet."""
-        return self._running and self._services.can_abort and not self._aborting
+        return self._running and self._services.capabilities.can_abort and not self._aborting
 
     @Property(bool, notify=changed)
     def mayRetry(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from drivers.card_terminal.interface import TerminalStatus
+from drivers.card_terminal.interface import Capabilities, TerminalStatus
 from kiosk.domain.tariff import Tariff
 from kiosk.services.health import HealthService
 from kiosk.services.payment import PaymentService
@@ -18,7 +18,7 @@ from sync.clock import WallClock
 @dataclass(frozen=True)
 class CounterServices:
     """`wake_printer` makes the printer look for queued slips; `probe` asks the terminal how it is and
-    `can_abort` is its own word; `probe` belongs to the worker that owns the terminal.
+    `capabilities` is what it offers; `probe` belongs to the worker that owns the terminal.
     """
 
     staff: StaffService
@@ -31,7 +31,7 @@ class CounterServices:
     zone: ZoneInfo
     window: str
     currency: str
-    can_abort: bool
+    capabilities: Capabilities
     probe: Callable[[], TerminalStatus]
     wake_printer: Callable[[], None]
     deliver: Deliver
