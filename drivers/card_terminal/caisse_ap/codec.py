@@ -99,7 +99,7 @@ def decode_tags(data: bytes) -> Tags:
 
 
 def merge_into(tags: Tags, pairs: list[tuple[str, str]]) -> None:
-    """Add pairs of a stream, in which a terminal may say the same again; raises RemoteProtocolError where it differs."""
+    """Add pairs of a stream, in which a terminal may say the same again; raises RemoteProtocolError if not."""
     for tag, value in pairs:
         if tags.setdefault(tag, value) != value:
             raise RemoteProtocolError(f"tag {tag} stands there twice, with two values")
