@@ -18,13 +18,14 @@ from kiosk.services.slip_jobs import SlipJobs
 from sync.clock import WallClock
 from sync.contract.events import FeeWaived, PaymentEnded, PaymentIntended, PaymentLineItem, PaymentResolved
 from sync.store.records import Agent, Payment, PaymentLine, PaymentStatus, Visit
+from sync.store.repositories.payments import BY_THE_TERMINAL
 from sync.store.store import Store, Transaction
 
 JournalListener = Callable[[str], None]
 
 
 #: who resolved a payment that the terminal's own record proved
-THE_TERMINAL = "terminal"
+THE_TERMINAL = BY_THE_TERMINAL
 
 
 class PaymentRefused(StrEnum):
@@ -188,7 +189,7 @@ class PaymentJournal:
     def last_receipt_number(self, payment: Payment) -> str:
         """The terminal's last number known before `payment`, empty when none is."""
         with self._store.read() as tx:
-            return tx.payments.last_receipt_number(self._terminal_name, payment.payment_id)
+            return tx.payments.last_receipt_number(payment)
 
     def record_recovery(self, payment: Payment, result: TerminalResult) -> Payment:
         """Commit that the terminal's own record proves the approval of an unknown outcome."""

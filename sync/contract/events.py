@@ -100,6 +100,77 @@ class PaymentResolved(Payload):
     card_last4: str = Field(default="", pattern="^[0-9]{0,4}$")
 
 
+class RefundIntended(Payload):
+    """Money shall go back for lines of a payment, whose stamps end with it; on disk before the first byte.
+
+    `authorised_by` is the second person, never the first. An approval makes the stamps refunded.
+    """
+
+    refund_id: str
+    payment_id: str
+    agent_id: str
+    authorised_by: str
+    method: Literal["reversal", "refund"]
+    cause: str
+    amount_minor: int = Field(gt=0)
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    stamp_numbers: list[str] = Field(min_length=1)
+
+
+class RefundEnded(Payload):
+    """The outcome the terminal gave; `unknown` is followed by a RefundResolved."""
+
+    refund_id: str
+    outcome: OutcomeText
+    reason: str
+    amount_minor: int
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    authorisation_code: str = ""
+    card_last4: str = Field(default="", pattern="^[0-9]{0,4}$")
+    scheme: str = ""
+    terminal_id: str = ""
+    receipt_number: str = ""
+
+
+class RefundResolved(Payload):
+    """A named person decided an unknown outcome of a refund."""
+
+    refund_id: str
+    outcome: Literal["approved", "declined", "cancelled", "not_started"]
+    resolved_by: str
+    evidence: str
+    amount_minor: int
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    authorisation_code: str = ""
+    card_last4: str = Field(default="", pattern="^[0-9]{0,4}$")
+
+
+class TerminalBatchEnded(Payload):
+    """An end of day of a card terminal; net totals, the terminal's own null where it does not tell."""
+
+    batch_id: str
+    terminal_name: str
+    terminal_id: str
+    agent_id: str
+    status: Literal["done", "refused", "not_started", "unknown"]
+    reason: str
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    our_count: int = Field(ge=0)
+    our_total_minor: int
+    terminal_count: int | None = None
+    terminal_total_minor: int | None = None
+
+
+class DeviceStateChanged(Payload):
+    """A device of this appliance is in another state; the other appliances of the post are told."""
+
+    kind: Literal["printer", "terminal", "scanner"]
+    name: str
+    station: str
+    state: str
+    text: str = Field(default="", max_length=200)
+
+
 class FeeWaived(Payload):
     """A free act: a line of quantity without money, with its legal reason."""
 
@@ -151,6 +222,11 @@ PAYLOADS: dict[str, type[Payload]] = {
     "payment.intended": PaymentIntended,
     "payment.ended": PaymentEnded,
     "payment.resolved": PaymentResolved,
+    "refund.intended": RefundIntended,
+    "refund.ended": RefundEnded,
+    "refund.resolved": RefundResolved,
+    "terminal.batch_ended": TerminalBatchEnded,
+    "device.state_changed": DeviceStateChanged,
     "fee.waived": FeeWaived,
     "stamp.issued": StampIssued,
     "slip.printed": SlipPrinted,

@@ -165,6 +165,124 @@ class Payment:
     resolved_by: str = ""
     resolution_evidence: str = ""
     version: int = 1
+    #: application identifier (AID) of a chip, the merchant's number, how the holder was verified (pin, signature, ...)
+    application_id: str = ""
+    merchant_id: str = ""
+    verification: str = ""
+
+
+class RefundMethod(StrEnum):
+    """How money goes back: cancelling the terminal's own payment whole, or a credit that names no payment."""
+
+    REVERSAL = "reversal"
+    REFUND = "refund"
+
+
+@dataclass(frozen=True)
+class RefundLine:
+    """A fee line that is given back, with the stamp that ends by it."""
+
+    line_id: str
+    stamp_number: str
+    amount_minor: int
+
+
+@dataclass(frozen=True)
+class Refund:
+    """Money given back for lines of a payment, and its journal; `status` lives as a payment's does.
+
+    `authorised_by` is the second person; `cause` a plain code why.
+    """
+
+    refund_id: str
+    payment_id: str
+    visit_id: str
+    agent_id: str
+    authorised_by: str
+    terminal_name: str
+    method: RefundMethod
+    cause: str
+    amount_minor: int
+    currency: str
+    status: PaymentStatus
+    created_at: datetime
+    ended_at: datetime | None
+    lines: tuple[RefundLine, ...]
+    reason: str = ""
+    text: str = ""
+    authorisation_code: str = ""
+    scheme: str = ""
+    card_last4: str = ""
+    entry_mode: str = ""
+    terminal_id: str = ""
+    receipt_number: str = ""
+    raw_code: str = ""
+    application_id: str = ""
+    merchant_id: str = ""
+    verification: str = ""
+    resolved_by: str = ""
+    resolution_evidence: str = ""
+    version: int = 1
+
+
+class BatchState(StrEnum):
+    """The journal of a terminal's end of day; `sent` and `unknown`: it may have closed its batch."""
+
+    SENT = "sent"
+    DONE = "done"
+    REFUSED = "refused"
+    NOT_STARTED = "not_started"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class TerminalBatch:
+    """One end of day of a terminal: what we had booked since the one before, and what the terminal says.
+
+    Totals are net: payments less refunds. The terminal's are None where it does not tell.
+    """
+
+    batch_id: str
+    terminal_name: str
+    agent_id: str
+    status: BatchState
+    started_at: datetime
+    ended_at: datetime | None
+    currency: str
+    our_count: int
+    our_total_minor: int
+    terminal_count: int | None = None
+    terminal_total_minor: int | None = None
+    terminal_id: str = ""
+    reason: str = ""
+    text: str = ""
+    raw_code: str = ""
+
+
+@dataclass(frozen=True)
+class DeviceState:
+    """How a device is, as the station that owns it last saw it; `appliance_id` is empty for this appliance.
+
+    `kind` is printer, terminal or scanner; `state` the driver's plain code; `text` its detail, for staff.
+    """
+
+    appliance_id: str
+    kind: str
+    name: str
+    station: str
+    state: str
+    text: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True)
+class PaperRoll:
+    """The roll in a printer: its length when new and what was printed on it since, in millimetres."""
+
+    printer_name: str
+    roll_mm: int
+    used_mm: int
+    changed_at: datetime
 
 
 @dataclass(frozen=True)

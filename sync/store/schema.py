@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from sync.store.errors import StoreCorrupt
 
 #: the schema of `sync.store.tables`
-HEAD = "0001"
+HEAD = "0002"
 
 
 def stored_revision(connection: Connection) -> str:

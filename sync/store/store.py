@@ -17,12 +17,15 @@ from sync.store.errors import StoreClosed, StoreLocked
 from sync.store.identity import DeviceIdentity
 from sync.store.repositories.agents import AgentRepository
 from sync.store.repositories.appointments import AppointmentRepository
+from sync.store.repositories.batches import BatchRepository
 from sync.store.repositories.device import DeviceRepository
+from sync.store.repositories.devices import DeviceStateRepository, PaperRollRepository
 from sync.store.repositories.exchange import ExchangeRepository
 from sync.store.repositories.jobs import PrintJobRepository
 from sync.store.repositories.numbers import NumberRepository
 from sync.store.repositories.outbox import OutboxRepository
 from sync.store.repositories.payments import PaymentRepository
+from sync.store.repositories.refunds import RefundRepository
 from sync.store.repositories.stamps import StampRepository
 from sync.store.repositories.visits import VisitRepository
 
@@ -34,9 +37,13 @@ class Transaction:
         self.appointments = AppointmentRepository(connection)
         self.visits = VisitRepository(connection)
         self.payments = PaymentRepository(connection)
+        self.refunds = RefundRepository(connection)
+        self.batches = BatchRepository(connection)
         self.stamps = StampRepository(connection)
         self.numbers = NumberRepository(connection)
         self.jobs = PrintJobRepository(connection)
+        self.device_states = DeviceStateRepository(connection)
+        self.paper_rolls = PaperRollRepository(connection)
         self.agents = AgentRepository(connection)
         self.outbox = OutboxRepository(connection, clock, new_event_id)
         self.exchange = ExchangeRepository(connection)

@@ -40,6 +40,11 @@ def _optional(name: str, kind: Any) -> Column[Any]:
     return Column(name, kind, nullable=True)
 
 
+def _added(name: str) -> Column[Any]:
+    """A text column that a later migration added, so it has a default in the schema."""
+    return Column(name, Text, nullable=False, server_default=text("''"))
+
+
 def _table(name: str, *items: Any) -> Table:
     return Table(name, metadata, *items, sqlite_strict=True)
 
@@ -154,6 +159,9 @@ payments = _table(
     _required("resolved_by", Text),
     _required("resolution_evidence", Text),
     _required("version", Integer),
+    _added("application_id"),
+    _added("merchant_id"),
+    _added("verification"),
     Index("ix_payments_visit_id", "visit_id"),
     Index("ix_payments_open", "terminal_name", sqlite_where=text("status IN ('created', 'sent', 'unknown')")),
 )
@@ -191,6 +199,90 @@ stamps = _table(
     _required("version", Integer),
     UniqueConstraint("line_id"),
     Index("ix_stamps_payment_id", "payment_id"),
+)
+
+refunds = _table(
+    "refunds",
+    _required("refund_id", Text, primary_key=True),
+    _required("payment_id", Text, ForeignKey("payments.payment_id")),
+    _required("visit_id", Text),
+    _required("agent_id", Text),
+    _required("authorised_by", Text),
+    _required("terminal_name", Text),
+    _required("method", Text, CheckConstraint("method IN ('refund', 'reversal')", name="method")),
+    _required("cause", Text),
+    _required("amount_minor", Integer, CheckConstraint("amount_minor > 0", name="amount")),
+    _required("currency", Text),
+    _required("status", Text),
+    _required("created_at", UtcMoment),
+    _optional("ended_at", UtcMoment),
+    _required("reason", Text),
+    _required("text", Text),
+    _required("authorisation_code", Text),
+    _required("scheme", Text),
+    _required("card_last4", Text, CheckConstraint("length(card_last4) <= 4", name="card_last4")),
+    _required("entry_mode", Text),
+    _required("terminal_id", Text),
+    _required("receipt_number", Text),
+    _required("raw_code", Text),
+    _required("application_id", Text),
+    _required("merchant_id", Text),
+    _required("verification", Text),
+    _required("resolved_by", Text),
+    _required("resolution_evidence", Text),
+    _required("version", Integer),
+    Index("ix_refunds_payment_id", "payment_id"),
+    Index("ix_refunds_open", "terminal_name", sqlite_where=text("status IN ('created', 'sent', 'unknown')")),
+)
+
+refund_lines = _table(
+    "refund_lines",
+    _required("refund_id", Text, ForeignKey("refunds.refund_id"), primary_key=True),
+    _required("position", Integer, primary_key=True),
+    _required("line_id", Text, ForeignKey("payment_lines.line_id")),
+    _required("stamp_number", Text, ForeignKey("stamps.stamp_number")),
+    _required("amount_minor", Integer, CheckConstraint("amount_minor > 0", name="amount")),
+    Index("ix_refund_lines_line_id", "line_id"),
+)
+
+terminal_batches = _table(
+    "terminal_batches",
+    _required("batch_id", Text, primary_key=True),
+    _required("terminal_name", Text),
+    _required("agent_id", Text),
+    _required("status", Text),
+    _required("started_at", UtcMoment),
+    _optional("ended_at", UtcMoment),
+    _required("currency", Text),
+    _required("our_count", Integer),
+    _required("our_total_minor", Integer),
+    _optional("terminal_count", Integer),
+    _optional("terminal_total_minor", Integer),
+    _required("terminal_id", Text),
+    _required("reason", Text),
+    _required("text", Text),
+    _required("raw_code", Text),
+    Index("ix_terminal_batches_terminal_name_started_at", "terminal_name", "started_at"),
+)
+
+#: appliance_id is empty for the devices of this appliance, else the id of another appliance of the post
+device_states = _table(
+    "device_states",
+    _required("appliance_id", Text, primary_key=True),
+    _required("kind", Text, primary_key=True),
+    _required("name", Text, primary_key=True),
+    _required("station", Text),
+    _required("state", Text),
+    _required("text", Text),
+    _required("changed_at", UtcMoment),
+)
+
+paper_rolls = _table(
+    "paper_rolls",
+    _required("printer_name", Text, primary_key=True),
+    _required("roll_mm", Integer, CheckConstraint("roll_mm > 0", name="roll_mm")),
+    _required("used_mm", Integer, CheckConstraint("used_mm >= 0", name="used_mm")),
+    _required("changed_at", UtcMoment),
 )
 
 number_blocks = _table(

@@ -4,12 +4,14 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, union_all, update
 
 from sync.store.records import Payment, PaymentLine, PaymentStatus
 from sync.store.rows import insert_children, load_children, values_of
-from sync.store.tables import payment_lines, payments
+from sync.store.tables import payment_lines, payments, refunds
 
+#: `resolved_by` of what the terminal's own record proved
+BY_THE_TERMINAL = "terminal"
 #: the text of the partial index, so that SQLite can use it
 _OPEN = text("payments.status IN ('created', 'sent', 'unknown')")
 
@@ -27,6 +29,9 @@ class PaymentFields(TypedDict, total=False):
     terminal_id: str
     receipt_number: str
     raw_code: str
+    application_id: str
+    merchant_id: str
+    verification: str
     resolved_by: str
     resolution_evidence: str
 
@@ -55,20 +60,28 @@ class PaymentRepository:
         """Return payments that are created, sent or unknown at a terminal of none of these names, oldest first."""
         return self._where(payments.c.terminal_name.not_in(terminal_names), _OPEN)
 
-    def last_receipt_number(self, terminal_name: str, before_payment_id: str) -> str:
-        """Return the receipt number of the terminal's latest payment before this one; empty when none is known."""
-        before = select(payments.c.created_at).where(payments.c.payment_id == before_payment_id).scalar_subquery()
-        found = self._connection.execute(
-            select(payments.c.receipt_number)
-            .where(
-                payments.c.terminal_name == terminal_name,
-                payments.c.receipt_number != "",
-                payments.c.created_at < before,
-            )
-            .order_by(payments.c.created_at.desc())
-            .limit(1)
-        ).scalar()
-        return found or ""
+    def last_receipt_number(self, payment: Payment) -> str:
+        """Return the number that the terminal of `payment`, its newest operation, gave last before it.
+
+        Empty when none is known, and when the terminal's record could be about an operation whose number nobody
+        here knows: it was approved without one, or a person decided how it ended. Also when an operation claims to
+        be newer: the clock was set back, and the order is not known.
+        """
+        operations = union_all(
+            select(payments.c.created_at, payments.c.receipt_number, payments.c.status, payments.c.resolved_by).where(
+                payments.c.terminal_name == payment.terminal_name, payments.c.payment_id != payment.payment_id
+            ),
+            select(refunds.c.created_at, refunds.c.receipt_number, refunds.c.status, refunds.c.resolved_by).where(
+                refunds.c.terminal_name == payment.terminal_name
+            ),
+        ).subquery()
+        for operation in self._connection.execute(select(operations).order_by(operations.c.created_at.desc())):
+            if operation.created_at >= payment.created_at:
+                return ""
+            decided_by_a_person = operation.resolved_by not in ("", BY_THE_TERMINAL)
+            if operation.receipt_number or decided_by_a_person or operation.status == PaymentStatus.APPROVED:
+                return str(operation.receipt_number)
+        return ""
 
     def of_visit(self, visit_id: str) -> list[Payment]:
         """Return every payment tried for the visit, oldest first."""

@@ -15,6 +15,9 @@ from sync.store.records import (
     PaymentStatus,
     Person,
     PrintJob,
+    Refund,
+    RefundLine,
+    RefundMethod,
     Stamp,
     StampStatus,
     Visit,
@@ -122,6 +125,27 @@ def stamp(number: int = 1, *, payment_number: int = 1, line: int = 1, **changes:
         code="6BFOXN*TS0BI$ZDYSHTMXL7$WG",
         status=StampStatus.ISSUED,
         issued_at=SLOT,
+    )
+    return replace(made, **changes)
+
+
+def refund(number: int = 1, *, payment_number: int = 1, **changes: Any) -> Refund:
+    """The second line of a payment given back by agent-1, allowed by agent-2; needs its stamp."""
+    made = Refund(
+        refund_id=f"refund-{number}",
+        payment_id=f"payment-{payment_number}",
+        visit_id="visit-1",
+        agent_id="agent-1",
+        authorised_by="agent-2",
+        terminal_name="terminal-1",
+        method=RefundMethod.REFUND,
+        cause="wrong_service",
+        amount_minor=3625,
+        currency="EUR",
+        status=PaymentStatus.CREATED,
+        created_at=SLOT + timedelta(minutes=number),
+        ended_at=None,
+        lines=(RefundLine(f"payment-{payment_number}-line-1", "ZZ-00000001-7", 3625),),
     )
     return replace(made, **changes)
 
