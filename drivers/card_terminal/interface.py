@@ -40,6 +40,16 @@ class ProgressCode(StrEnum):
     IN_PROGRESS = "in_progress"
 
 
+class Verification(StrEnum):
+    """How a terminal says that the cardholder was verified; a result is empty where it does not say."""
+
+    NONE = "none"
+    PIN = "pin"
+    #: the cardholder signs the merchant's copy
+    SIGNATURE = "signature"
+    PIN_AND_SIGNATURE = "pin and signature"
+
+
 class TerminalState(StrEnum):
     """What a probe, which never sends a financial message, can tell."""
 
@@ -92,8 +102,9 @@ class TerminalResult:
     `amount_proven` is False where the answer does not state the amount (only asked for, as in a recovery).
     `reason` is a plain code (`approved`, `refused`, `abandoned`, `busy`, `link_unavailable`, `link_lost`,
     `timeout`, `amount_mismatch`, `garbled`, ...), `text` the terminal's or the driver's own words, `raw_code`
-    the protocol's result code. `card_last4` never holds more than four digits. Fields a protocol does not
-    give are empty strings or tuples.
+    the protocol's result code. `card_last4` never holds more than four digits. `application_id` is the AID of the
+    card's application in hex, `merchant_id` the number of the acceptance contract, `verification` how the holder
+    was verified (`Verification`). Fields a protocol does not give are empty strings or tuples.
     """
 
     outcome: Outcome
@@ -112,6 +123,9 @@ class TerminalResult:
     receipt_lines_merchant: tuple[str, ...] = ()
     raw_code: str = ""
     amount_proven: bool = True
+    application_id: str = ""
+    merchant_id: str = ""
+    verification: str = ""
 
 
 class BatchStatus(StrEnum):

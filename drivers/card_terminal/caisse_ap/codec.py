@@ -33,6 +33,7 @@ class Tag(StrEnum):
     AUTHORISATION = "AC"
     STATUS = "AE"
     REASON = "AF"
+    APPLICATION_ID = "AI"
     TICKET_TEXT = "AK"
     ANSWER_DELAY = "BA"
     ECR_NUMBER = "CA"

@@ -82,6 +82,7 @@ class CaisseApSimulator(FamilyTerminal):
             Tag.READ_MODE: "1",
             Tag.CARD_NUMBER: f"{settlement.card_number[:6]}######{settlement.card_number[-4:]}",
             Tag.EXPIRY: "4912",
+            Tag.APPLICATION_ID: "A0000000421010",
             Tag.CONTRACT: "424242",
         }
         if not settlement.approved:

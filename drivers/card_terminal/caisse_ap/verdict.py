@@ -1,6 +1,7 @@
 """What an answer says about the money (facts/card-terminal-protocols.md 3.7)."""
 
 from drivers.card_terminal.caisse_ap.codec import Status, Tag, Tags, ticket_lines
+from drivers.card_terminal.card_facts import application_id, contract_number
 from drivers.card_terminal.card_numbers import last_four
 from drivers.card_terminal.currencies import alphabetic_code
 from drivers.card_terminal.interface import Outcome, TerminalResult
@@ -95,6 +96,8 @@ def _result(answer: Tags, verdict: Verdict, amount_minor: int, currency: str) ->
         receipt_lines_customer=ticket_lines(answer),
         raw_code="/".join(answer[tag] for tag in (Tag.STATUS, Tag.REASON) if tag in answer),
         amount_proven=amount_of(answer) is not None,
+        application_id=application_id(answer.get(Tag.APPLICATION_ID, "")),
+        merchant_id=contract_number(answer.get(Tag.CONTRACT, "")),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from drivers.card_terminal.card_facts import application_id
 from drivers.card_terminal.card_numbers import without_card_number
 from drivers.card_terminal.zvt.apdu import Apdu, decode_apdu, encode_apdu
 from drivers.card_terminal.zvt.codec import Control, Message, Tag, read_message, write_message
@@ -123,9 +124,15 @@ def _shown_tlvs(objects: Sequence[Tlv], depth: int) -> list[dict[str, Any]]:
         if children:
             entry["objects"] = _shown_tlvs(children, depth + 1)
         else:
-            entry["value"] = (_shown_text if item.tag == Tag.LINE else _shown_unknown)(item.value).hex()
+            entry["value"] = _shown_value(item).hex()
         shown.append(entry)
     return shown
+
+
+def _shown_value(item: Tlv) -> bytes:
+    if item.tag == Tag.APPLICATION_ID and application_id(item.value.hex()):
+        return item.value
+    return (_shown_text if item.tag == Tag.LINE else _shown_unknown)(item.value)
 
 
 def _children(item: Tlv) -> tuple[Tlv, ...]:

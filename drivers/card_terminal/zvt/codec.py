@@ -3,6 +3,7 @@
 Source: facts/card-terminal-protocols.md 1.4, 1.7, 1.9.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -55,7 +56,10 @@ class Tag(IntEnum):
     PRINT_TEXTS = 0x25
     PERMITTED_COMMANDS = 0x26
     PAYMENT_TYPE = 0x2F
+    APPLICATION_ID = 0x43
+    APPLICATION = 0x60
     RECEIPT_TYPE = 0x1F07
+    CARDHOLDER_VERIFICATION = 0x1F10
     CARD_TECHNOLOGY = 0x1F12
     ERROR_TEXT = 0x1F17
     TRANSACTION_ID = 0x1F1F
@@ -201,13 +205,7 @@ def read_message(apdu: Apdu) -> Message:
     control, data = apdu.control, apdu.data
     if control in _HEADS:
         return _cut(control, data, _HEADS[control])
-    reader = {
-        Control.REGISTRATION: _registration_head,
-        Control.STATUS_ENQUIRY: _enquiry_head,
-        Control.INTERMEDIATE_STATUS: _intermediate_head,
-        Control.PRINT_LINE: _print_line_head,
-        Control.COMPLETION: _completion_head,
-    }.get(Control(control) if control in tuple(Control) else Control.ABORT)
+    reader = _HEAD_READERS.get(control)
     return _cut(control, data, len(data) if reader is None else reader(data))
 
 
@@ -283,3 +281,13 @@ def _currency(currency_number: str) -> bytes:
 
 def _sequence_field(sequence: int) -> bytes:
     return write_fields((Field(Bmp.TLV, encode_tlvs((sequence_tlv(sequence),))),))
+
+
+#: message -> how many bytes stand before its BMPs, where that depends on them
+_HEAD_READERS: dict[int, Callable[[bytes], int]] = {
+    Control.REGISTRATION: _registration_head,
+    Control.STATUS_ENQUIRY: _enquiry_head,
+    Control.INTERMEDIATE_STATUS: _intermediate_head,
+    Control.PRINT_LINE: _print_line_head,
+    Control.COMPLETION: _completion_head,
+}

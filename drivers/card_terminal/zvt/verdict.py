@@ -6,9 +6,17 @@ between is unknown.
 
 from dataclasses import dataclass
 
+from drivers.card_terminal.card_facts import application_id, contract_number
 from drivers.card_terminal.card_numbers import without_card_number
 from drivers.card_terminal.currencies import alphabetic_code
-from drivers.card_terminal.interface import BatchResult, BatchStatus, Outcome, SchemeTotal, TerminalResult
+from drivers.card_terminal.interface import (
+    BatchResult,
+    BatchStatus,
+    Outcome,
+    SchemeTotal,
+    TerminalResult,
+    Verification,
+)
 from drivers.card_terminal.zvt.codec import Control, Message, Tag
 from drivers.card_terminal.zvt.codes import ABANDONED, explain
 from drivers.card_terminal.zvt.dialogue import Dialogue, Ending
@@ -21,6 +29,13 @@ from drivers.card_terminal.zvt.tlv import parse_leniently
 _SCHEMES = ("girocard", "JCB", "Mastercard", "American Express", "Visa", "Diners", "others")
 _TOTALS_BYTES = 4 + 7 * len(_SCHEMES)
 _ENTRY_MODES = {0: "magnetic stripe", 1: "chip", 2: "contactless"}
+#: tag 1F10; FF and whatever is not known are left empty
+_VERIFICATIONS = {
+    0: Verification.NONE,
+    1: Verification.SIGNATURE,
+    **dict.fromkeys((2, 3, 4), Verification.PIN),
+    **dict.fromkeys((5, 6, 7), Verification.PIN_AND_SIGNATURE),
+}
 
 #: endings without a word about money -> (reason, text)
 _SILENCES: dict[Ending, tuple[str, str]] = {
@@ -63,6 +78,9 @@ def result_of(dialogue: Dialogue, asked: Asked, charset: str) -> TerminalResult:
         receipt_lines_merchant=printed.merchant,
         raw_code=_raw_code(dialogue, fields),
         amount_proven=stated is not None,
+        application_id=_application_id(fields),
+        merchant_id=contract_number(_ascii(fields.get(Bmp.CONTRACT))),
+        verification=_verification(fields),
     )
 
 
@@ -240,8 +258,24 @@ def _trace(fields: Fields) -> str:
 
 
 def _entry_mode(fields: Fields) -> str:
-    value = fields.tlv(Tag.PAYMENT_TYPE, Tag.CARD_TECHNOLOGY) or fields.tlv(Tag.CARD_TECHNOLOGY)
+    value = _of_payment(fields, Tag.CARD_TECHNOLOGY)
     return _ENTRY_MODES.get(value[0], "") if value else ""
+
+
+def _verification(fields: Fields) -> str:
+    value = _of_payment(fields, Tag.CARDHOLDER_VERIFICATION)
+    return _VERIFICATIONS.get(value[0], "") if value else ""
+
+
+def _of_payment(fields: Fields, tag: Tag) -> bytes | None:
+    """A tag of 2F; some terminals send it outside (a vector of facts 1.11)."""
+    return fields.tlv(Tag.PAYMENT_TYPE, tag) or fields.tlv(tag)
+
+
+def _application_id(fields: Fields) -> str:
+    """Tag 43, inside the application (60) or outside."""
+    value = fields.tlv(Tag.APPLICATION, Tag.APPLICATION_ID) or fields.tlv(Tag.APPLICATION_ID)
+    return application_id((value or b"").hex())
 
 
 def _ascii(value: bytes | None) -> str:

@@ -13,6 +13,9 @@ from drivers.card_terminal.zvt.tlv import Tlv, encode_tlvs
 _LAST_LINE = b"\xc0"
 _VERSION = b"SIM1.0"
 _CONTRACT = b"SPECIMEN 000001"
+_VISA = bytes.fromhex("A0000000031010")
+_ONLINE_PIN = b"\x02"
+_CHIP = b"\x01"
 
 
 @dataclass
@@ -60,7 +63,11 @@ def status_information(done: Transaction, settings: SimulatorSettings) -> Comman
     ]
     if done.currency_stated:
         items.append(Field(Bmp.CURRENCY, bytes.fromhex("0" + done.currency_number)))
-    tlvs = [Tlv(Tag.PAYMENT_TYPE, encode_tlvs((Tlv(Tag.CARD_TECHNOLOGY, b"\x01"),)))]
+    how = (Tlv(Tag.CARDHOLDER_VERIFICATION, _ONLINE_PIN), Tlv(Tag.CARD_TECHNOLOGY, _CHIP))
+    tlvs = [
+        Tlv(Tag.PAYMENT_TYPE, encode_tlvs(how)),
+        Tlv(Tag.APPLICATION, encode_tlvs((Tlv(Tag.APPLICATION_ID, _VISA),))),
+    ]
     if settings.synchronise:
         tlvs.append(Tlv(Tag.TRANSACTION_ID, bcd(done.receipt % 10_000, 2)))
     return Command(Control.STATUS_INFORMATION, fields=tuple(items), tlvs=tuple(tlvs))

@@ -104,6 +104,8 @@ def test_request_has_the_bytes_of_the_facts_and_no_tag_more() -> None:
     assert bytes(device.log) == REQUEST_1234
     assert (result.outcome, result.authorisation_code, result.card_last4) == (Outcome.APPROVED, "985479", "5013")
     assert (result.scheme, result.entry_mode, result.raw_code) == ("CB", "chip", "10")
+    assert (result.application_id, result.merchant_id) == ("A00000000904036851918", "424242")
+    assert result.verification == "", "Caisse-AP does not say it"
     assert "408092" not in repr(result)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_terminal.interface import Outcome, ProgressCode, TerminalResult
+from drivers.card_terminal.interface import Outcome, ProgressCode, TerminalResult, Verification
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.card_terminal.zvt.simulator.settings import SimulatorSettings
 from drivers.errors import UsageError
@@ -64,6 +64,8 @@ def test_result_has_everything_the_terminal_said(tmp_path: Path) -> None:
     assert (result.authorisation_code, result.scheme, result.card_last4) == ("000001", "VISA", "1111")
     assert (result.entry_mode, result.receipt_number, result.trace) == ("chip", "0001", "000001")
     assert (result.raw_code, result.amount_proven) == ("00", True)
+    assert (result.application_id, result.merchant_id) == ("A0000000031010", "SPECIMEN 000001")
+    assert result.verification is Verification.PIN
     assert result.receipt_lines_customer[0] == "Kundenbeleg für Sie"
     assert result.receipt_lines_merchant[0] == "Händlerbeleg"
     assert "MONTANT 12.50 EUR" in result.receipt_lines_customer
@@ -318,3 +320,27 @@ def test_what_zvt_cannot_carry_is_wrong_use(amount_minor: int, currency: str) ->
 def test_amounts_and_currencies(tmp_path: Path, amount_minor: int, currency: str) -> None:
     result = SimulatedLine(simulator(tmp_path / "ledger.jsonl")).pay(amount_minor, currency)
     assert (result.outcome, result.amount_minor, result.currency) == (Outcome.APPROVED, amount_minor, currency)
+
+
+#: TLV container -> AID and verification; 60 and 2F hold them with some terminals, with others nothing does
+CARD_FACTS = [
+    ("60 09 43 07 A0 00 00 00 04 30 60 2F 04 1F 10 01 02", "A0000000043060", "pin"),
+    ("43 07 A0 00 00 00 04 30 60 1F 10 01 03", "A0000000043060", "pin"),
+    ("2F 04 1F 10 01 00", "", "none"),
+    ("2F 04 1F 10 01 01", "", "signature"),
+    ("2F 04 1F 10 01 06", "", "pin and signature"),
+    ("2F 04 1F 10 01 FF", "", ""),
+    ("2F 04 1F 10 01 42", "", ""),
+    ("2F 03 1F 10 00", "", ""),
+    ("43 08 41 11 11 11 11 11 11 11", "", ""),
+    ("43 02 A0 00", "", ""),
+    ("43 00", "", ""),
+]
+
+
+@pytest.mark.parametrize(("objects", "aid", "verification"), CARD_FACTS)
+def test_application_and_verification_are_taken_where_they_are_plain(objects: str, aid: str, verification: str) -> None:
+    tlvs = bytes.fromhex(objects)
+    status = f"04 0F | 27 00 04 00 00 00 00 12 50 06 {len(tlvs):02X} {objects}"
+    result, _ = told_by(status, "06 0F |")
+    assert (result.outcome, result.application_id, result.verification) == (Outcome.APPROVED, aid, verification)
