@@ -4,7 +4,19 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    TextClause,
+    func,
+    insert,
+    literal,
+    literal_column,
+    select,
+    text,
+    union_all,
+    update,
+)
 
 from sync.store.records import Payment, PaymentLine, PaymentStatus
 from sync.store.rows import insert_children, load_children, values_of
@@ -64,23 +76,33 @@ class PaymentRepository:
         """Return the number that the terminal of `payment`, its newest operation, gave last before it.
 
         Empty when none is known, and when the terminal's record could be about an operation whose number nobody
-        here knows: it was approved without one, or a person decided how it ended. Also when an operation claims to
-        be newer: the clock was set back, and the order is not known.
+        here knows: it was approved without one, or a person decided how it ended. Also when the clock was set back and
+        the order is not known: an operation claims to be newer, or one that was written later claims to be older.
         """
         operations = union_all(
-            select(payments.c.created_at, payments.c.receipt_number, payments.c.status, payments.c.resolved_by).where(
-                payments.c.terminal_name == payment.terminal_name, payments.c.payment_id != payment.payment_id
-            ),
-            select(refunds.c.created_at, refunds.c.receipt_number, refunds.c.status, refunds.c.resolved_by).where(
-                refunds.c.terminal_name == payment.terminal_name
-            ),
+            *(
+                select(
+                    table.c.created_at,
+                    table.c.receipt_number,
+                    table.c.status,
+                    table.c.resolved_by,
+                    # rows are never deleted, so SQLite numbers them in the order of their writing
+                    literal_column(f"{table.name}.rowid").label("written"),
+                    func.max(literal_column(f"{table.name}.rowid")).over().label("last_written"),
+                    literal(table.name).label("journal"),
+                ).where(table.c.terminal_name == payment.terminal_name, own_id != payment.payment_id)
+                for table, own_id in ((payments, payments.c.payment_id), (refunds, refunds.c.refund_id))
+            )
         ).subquery()
+        newest: dict[str, int] = {}
         for operation in self._connection.execute(select(operations).order_by(operations.c.created_at.desc())):
             if operation.created_at >= payment.created_at:
                 return ""
+            newest[operation.journal] = max(operation.written, newest.get(operation.journal, 0))
             decided_by_a_person = operation.resolved_by not in ("", BY_THE_TERMINAL)
             if operation.receipt_number or decided_by_a_person or operation.status == PaymentStatus.APPROVED:
-                return str(operation.receipt_number)
+                in_order = newest[operation.journal] == operation.last_written
+                return str(operation.receipt_number) if in_order else ""
         return ""
 
     def of_visit(self, visit_id: str) -> list[Payment]:

@@ -70,6 +70,17 @@ def test_with_a_clock_set_back_the_order_is_not_known(store: Store) -> None:
     assert number_before_the_last(store, tomorrow) == ""
 
 
+@pytest.mark.parametrize(("minutes", "expected"), [((-5, -9), ""), ((-9, -5), "0004"), ((-9, -7, -5), "0004")])
+def test_written_later_and_dated_earlier_the_order_is_not_known(
+    store: Store, minutes: tuple[int, ...], expected: str
+) -> None:
+    """The clock was set back for a while and has caught up since."""
+    numbered: dict[str, Any] = {"status": APPROVED, "receipt_number": "0004"}
+    times = [{"created_at": specimens.SLOT + timedelta(minutes=minute)} for minute in minutes]
+    earlier = [numbered | times[0], *({"status": DECLINED} | time for time in times[1:])]
+    assert number_before_the_last(store, *earlier) == expected
+
+
 @pytest.mark.parametrize(("resolved_by", "expected"), [("", "0007"), ("agent-2", "0007")])
 def test_a_refund_counts_as_a_payment_does(store: Store, resolved_by: str, expected: str) -> None:
     last = specimens.payment(9, status=UNKNOWN, created_at=specimens.SLOT + timedelta(hours=1))
