@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 
 from kiosk.runtime.known_errors import CommandError
-from kiosk.stations.device_lock import DeviceLock
+from kiosk.stations.device_lock import DeviceInUse, DeviceLock
 
 
 @pytest.mark.parametrize("kind", ["terminal", "printer"])
@@ -15,7 +15,7 @@ def test_a_second_process_is_refused_until_the_first_has_ended(
 ) -> None:
     store = tmp_path / "store.db"
     with DeviceLock(store, kind, "counter-1"):
-        with pytest.raises(CommandError, match=f"another process uses {kind} 'counter-1'"):
+        with pytest.raises(DeviceInUse, match=f"another process uses {kind} 'counter-1'"):
             DeviceLock(store, kind, "counter-1")
         with DeviceLock(store, kind, "counter-2"):
             pass
