@@ -68,6 +68,15 @@ class NumberRepository:
         ).one_or_none()
         return None if row is None else (row.prefix, row.next_number - 1)
 
+    def ranges(self, purpose: str) -> list[tuple[int, int]]:
+        """Return first and last number of each block of that purpose, oldest block first."""
+        rows = self._connection.execute(
+            select(number_blocks.c.first_number, number_blocks.c.last_number)
+            .where(number_blocks.c.purpose == purpose)
+            .order_by(number_blocks.c.position)
+        )
+        return [(row.first_number, row.last_number) for row in rows]
+
     def remaining(self, purpose: str) -> int:
         """Return how many numbers are left."""
         left = number_blocks.c.last_number - number_blocks.c.next_number + 1

@@ -138,6 +138,15 @@ class OutboxRepository:
         for row in self.chain_rows():
             yield EventEnvelope.model_validate_json(row.envelope_json)
 
+    def of_kind(self, kind: str) -> Iterator[EventEnvelope]:
+        """Yield every event of that kind, oldest first; the transaction must stay open meanwhile."""
+        statement = select(outbox_events.c.envelope_json).where(outbox_events.c.kind == kind)
+        rows = self._connection.execute(
+            statement.order_by(outbox_events.c.device_seq), execution_options={"yield_per": _ROWS_PER_FETCH}
+        )
+        for row in rows:
+            yield EventEnvelope.model_validate_json(row.envelope_json)
+
     def chain_rows(self) -> Iterator[ChainRow]:
         """Yield the rows of the chain as they stand, unchecked, for `sync.store.chain`."""
         columns = [outbox_events.c[name] for name in ("device_seq", "event_id", "kind", "envelope_json")]

@@ -72,6 +72,17 @@ class PaymentRepository:
         """Return payments that are created, sent or unknown at a terminal of none of these names, oldest first."""
         return self._where(payments.c.terminal_name.not_in(terminal_names), _OPEN)
 
+    def approved_of_terminal(self, terminal_name: str, after: datetime | None, until: datetime) -> list[Payment]:
+        """Return what was approved at the terminal later than `after` (None: from the first) up to `until`."""
+        conditions = [
+            payments.c.terminal_name == terminal_name,
+            payments.c.status == PaymentStatus.APPROVED,
+            payments.c.ended_at <= until,
+        ]
+        if after is not None:
+            conditions.append(payments.c.ended_at > after)
+        return self._where(*conditions)
+
     def last_receipt_number(self, payment: Payment) -> str:
         """Return the number that the terminal of `payment`, its newest operation, gave last before it.
 

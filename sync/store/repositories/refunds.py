@@ -1,6 +1,7 @@
 """Refunds and their journal. A refund is never deleted."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Unpack
 
 from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, update
@@ -41,6 +42,17 @@ class RefundRepository:
     def open_of_other_terminals(self, terminal_names: Collection[str]) -> list[Refund]:
         """Return refunds that are created, sent or unknown at a terminal of none of these names, oldest first."""
         return self._where(refunds.c.terminal_name.not_in(terminal_names), _OPEN)
+
+    def approved_of_terminal(self, terminal_name: str, after: datetime | None, until: datetime) -> list[Refund]:
+        """Return what was given back at the terminal later than `after` (None: from the first) up to `until`."""
+        conditions = [
+            refunds.c.terminal_name == terminal_name,
+            refunds.c.status == PaymentStatus.APPROVED,
+            refunds.c.ended_at <= until,
+        ]
+        if after is not None:
+            conditions.append(refunds.c.ended_at > after)
+        return self._where(*conditions)
 
     def advance(
         self, refund_id: str, expected: PaymentStatus, *, status: PaymentStatus, **fields: Unpack[PaymentFields]

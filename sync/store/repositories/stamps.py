@@ -4,7 +4,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.store.records import Stamp, StampStatus
 from sync.store.rows import values_of
-from sync.store.tables import stamps
+from sync.store.tables import payments, stamps
 
 
 class StampRepository:
@@ -29,6 +29,25 @@ class StampRepository:
         """Return the stamps of the payment by number."""
         rows = self._connection.execute(
             select(stamps).where(stamps.c.payment_id == payment_id).order_by(stamps.c.stamp_number)
+        )
+        return [_stamp(row) for row in rows]
+
+    def between(self, first_number: str, last_number: str) -> list[Stamp]:
+        """Return every stamp from one number to another, both included, whoever issued it."""
+        rows = self._connection.execute(
+            select(stamps)
+            .where(stamps.c.stamp_number.between(first_number, last_number))
+            .order_by(stamps.c.stamp_number)
+        )
+        return [_stamp(row) for row in rows]
+
+    def of_terminal(self, terminal_name: str) -> list[Stamp]:
+        """Return every stamp issued for a payment at the terminal, by number."""
+        rows = self._connection.execute(
+            select(stamps)
+            .join(payments, payments.c.payment_id == stamps.c.payment_id)
+            .where(payments.c.terminal_name == terminal_name)
+            .order_by(stamps.c.stamp_number)
         )
         return [_stamp(row) for row in rows]
 
