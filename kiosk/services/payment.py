@@ -4,20 +4,10 @@ The flow (`kiosk.flows.payment`) decides what happens next, the journal (`paymen
 disk. A financial command is never sent twice by this program: what is open at a start is resolved, not repeated.
 """
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, TypeVar, assert_never
 
-from drivers.card_terminal.interface import (
-    SLIP_KEYED_IN,
-    Capabilities,
-    CardTerminal,
-    Outcome,
-    ProgressListener,
-    TerminalResult,
-)
-from drivers.errors import UsageError
+from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
 from kiosk.domain.money import Money
 from kiosk.domain.payment import PaymentOutcome
 from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
@@ -27,30 +17,21 @@ from kiosk.flows.payment import (
     STATE_OF_STATUS,
     AskedAgain,
     IntentSaved,
-    PaymentEffect,
     PaymentRequested,
     PaymentState,
     QueryFailed,
     Resolved,
     Restarted,
-    ResultArrived,
-    SendStarted,
     StoreFailed,
-    step,
 )
 from kiosk.flows.table import Event
 from kiosk.services.identifiers import NewId
-from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused, Resolution
-from kiosk.services.progress_relay import ProgressRelay
+from kiosk.services.journal_entry import Resolution
+from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal, PaymentRefused
+from kiosk.services.terminal_operations import Run, TerminalOperations, insist
 from sync.clock import WallClock
-from sync.store.errors import StoreLocked
-from sync.store.records import Agent, Payment, PaymentStatus, Stamp, Visit
+from sync.store.records import Agent, Payment, PaymentStatus, Refund, Stamp, Visit
 from sync.store.store import Store
-
-T = TypeVar("T")
-
-#: how often what the terminal said is offered to a store that others hold; each time it waits its own busy time-out
-RECORD_TRIES: Final = 6
 
 
 @dataclass(frozen=True)
@@ -65,23 +46,18 @@ class Unproven:
 
 
 @dataclass
-class _Run:
+class _PaymentRun(Run):
     """One payment on its way through the flow; `payment` is its latest row."""
 
-    state: PaymentState
     payment: Payment | None = None
-    result: TerminalResult | None = None
     record: TerminalResult | None = None
     refused: PaymentRefused | None = None
     visit_id: str = ""
     quote: Quote | None = None
     agent_id: str = ""
-    resolution: Resolution | None = None
-    resolver: Agent | None = None
-    on_progress: ProgressListener = lambda progress: None
 
 
-class PaymentService:
+class PaymentService(TerminalOperations[_PaymentRun]):
     """Blocking; call it through the one Worker that owns the terminal (`request_abort` from any thread)."""
 
     def __init__(
@@ -96,20 +72,13 @@ class PaymentService:
         new_id: NewId,
         on_slips_queued: Callable[[], None],
     ) -> None:
+        super().__init__(terminal, on_slips_queued)
         self._store = store
-        self._terminal = terminal
-        self._progress = ProgressRelay(terminal)
         self._journal = journal
         self._tariff = tariff
         self._currency = currency
         self._clock = clock
         self._new_id = new_id
-        self._on_slips_queued = on_slips_queued
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """What the terminal can do; screens offer nothing else."""
-        return self._terminal.capabilities
 
     def recover(self) -> list[Payment]:
         """Resolve what an earlier run left open; call it before anything else. Returns those it touched.
@@ -118,14 +87,14 @@ class PaymentService:
         """
         touched = []
         for payment in self._journal.open_payments():
-            run = _Run(state=STATE_OF_STATUS[payment.status.value], payment=payment)
+            run = _PaymentRun(state=STATE_OF_STATUS[payment.status.value], payment=payment)
             self._drive(run, Restarted())
             touched.append(_payment_of(run))
         return touched
 
-    def blocking(self) -> Payment | None:
-        """The payment that keeps this terminal from charging, None when it is free."""
-        return next(iter(self._journal.open_payments()), None)
+    def blocking(self) -> Payment | Refund | None:
+        """The payment or refund that keeps this terminal from any other, None when it is free."""
+        return next(iter(self._journal.open_of_terminal()), None)
 
     def quote(self, visit_id: str) -> Quote | PaymentRefused:
         """Quote the open services of a visit at the rate of now."""
@@ -147,8 +116,10 @@ class PaymentService:
         """Charge the quote's total; blocks until the terminal ended. The result is on disk when this returns."""
         if is_stale(quote, self._tariff, self._clock.now_utc()):
             return PaymentRefused.STALE_QUOTE
-        run = _Run(state=PaymentState.IDLE, visit_id=visit_id, quote=quote, agent_id=agent_id, on_progress=on_progress)
-        others = tuple(STATE_OF_STATUS[payment.status.value] for payment in self._journal.open_payments())
+        run = _PaymentRun(
+            state=PaymentState.IDLE, visit_id=visit_id, quote=quote, agent_id=agent_id, on_progress=on_progress
+        )
+        others = tuple(STATE_OF_STATUS[other.status.value] for other in self._journal.open_of_terminal())
         self._drive(run, PaymentRequested(others))
         return run.refused if run.refused is not None else _payment_of(run)
 
@@ -163,7 +134,7 @@ class PaymentService:
             payment = tx.payments.by_id(payment_id)
         if payment is None or payment.status is not PaymentStatus.UNKNOWN:
             return PaymentRefused.NOT_UNKNOWN
-        run = _Run(state=PaymentState.UNKNOWN, payment=payment, resolution=resolution, resolver=agent)
+        run = _PaymentRun(state=PaymentState.UNKNOWN, payment=payment, resolution=resolution, resolver=agent)
         self._drive(run, Resolved(PaymentOutcome(resolution.outcome.value), by=agent.agent_id))
         return run.refused if run.refused is not None else _payment_of(run)
 
@@ -176,23 +147,12 @@ class PaymentService:
             payment = tx.payments.by_id(payment_id)
         if payment is None or payment.status is not PaymentStatus.UNKNOWN:
             return PaymentRefused.NOT_UNKNOWN
-        run = _Run(state=PaymentState.UNKNOWN, payment=payment)
+        run = _PaymentRun(state=PaymentState.UNKNOWN, payment=payment)
         self._drive(run, AskedAgain())
         ended = _payment_of(run)
         if ended.status is not PaymentStatus.UNKNOWN:
             return ended
         return Unproven(ended, run.record or self._no_result(ended, Outcome.UNKNOWN, "not_offered", ""))
-
-    def request_abort(self) -> bool:
-        """Ask the terminal to stop; False where its protocol cannot, or when nothing runs that could be stopped."""
-        return self._terminal.request_abort()
-
-    def close(self) -> None:
-        """Nobody watches any more: a payment under way is asked to stop, an open question is given up.
-
-        Call it from any thread before the worker is joined; the payment still ends in the journal.
-        """
-        self._progress.close()
 
     def payments_of(self, visit_id: str) -> list[Payment]:
         """Every payment of a visit, oldest first."""
@@ -204,52 +164,7 @@ class PaymentService:
         with self._store.read() as tx:
             return tx.stamps.of_payment(payment_id)
 
-    def _drive(self, run: _Run, event: Event) -> None:
-        events = deque([event])
-        while events:
-            run.state, effects = step(run.state, events.popleft())
-            for effect in effects:
-                following = self._carry_out(effect, run)
-                if following is not None:
-                    events.append(following)
-
-    def _carry_out(self, effect: PaymentEffect, run: _Run) -> Event | None:  # noqa: PLR0911 - one arm per effect
-        match effect:
-            case PaymentEffect.SAVE_INTENT:
-                return self._save_intent(run)
-            case PaymentEffect.MARK_SENT:
-                run.payment = self._journal.mark_sent(_payment_of(run))
-                return SendStarted()
-            case PaymentEffect.CALL_TERMINAL:
-                run.result = self._call_terminal(_payment_of(run), run.on_progress)
-                return ResultArrived(PaymentOutcome(run.result.outcome.value))
-            case PaymentEffect.ABORT_TERMINAL:
-                self._terminal.request_abort()
-                return None
-            case PaymentEffect.RECORD_APPROVAL_WITH_STAMPS | PaymentEffect.RECORD_OUTCOME:
-                self._record(run)
-                return None
-            case PaymentEffect.QUERY_TERMINAL:
-                return self._query(run)
-            case PaymentEffect.PRINT_RECEIPT | PaymentEffect.PRINT_INCIDENT:
-                # the slips were queued in the transaction that recorded the outcome
-                self._on_slips_queued()
-                return None
-            case PaymentEffect.REFUSE_BLOCKED:
-                run.refused = PaymentRefused.TERMINAL_BLOCKED
-                return None
-            case (
-                PaymentEffect.BLOCK_TERMINAL
-                | PaymentEffect.UNBLOCK_TERMINAL
-                | PaymentEffect.ASK_PERSON
-                | PaymentEffect.SHOW_STORE_FAULT
-            ):
-                # what blocks is what the journal holds; the screens ask `blocking`
-                return None
-            case _:
-                assert_never(effect)
-
-    def _save_intent(self, run: _Run) -> Event:
+    def _save_intent(self, run: _PaymentRun) -> Event:
         assert run.quote is not None  # noqa: S101 - only `pay` starts in IDLE, with a quote
         saved = self._journal.save_intent(run.visit_id, run.quote, run.agent_id)
         if isinstance(saved, PaymentRefused):
@@ -258,14 +173,20 @@ class PaymentService:
         run.payment = saved
         return IntentSaved()
 
-    def _call_terminal(self, payment: Payment, on_progress: ProgressListener) -> TerminalResult:
-        told = self._progress.to(on_progress)
-        try:
-            return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, told)
-        except UsageError as error:
-            return self._no_result(payment, Outcome.NOT_STARTED, "usage", str(error))
+    def _mark_sent(self, run: _PaymentRun) -> None:
+        run.payment = self._journal.mark_sent(_payment_of(run))
 
-    def _query(self, run: _Run) -> Event:
+    def _send(self, run: _PaymentRun, on_progress: ProgressListener) -> TerminalResult:
+        payment = _payment_of(run)
+        return self._terminal.purchase(payment.amount_minor, payment.currency, payment.payment_id, on_progress)
+
+    def _refuse_blocked(self, run: _PaymentRun) -> None:
+        run.refused = PaymentRefused.TERMINAL_BLOCKED
+
+    def _subject(self, run: _PaymentRun) -> Payment:
+        return _payment_of(run)
+
+    def _query(self, run: _PaymentRun) -> Event:
         """Ask the terminal for its last transaction; only a record that is surely this payment's counts."""
         payment = _payment_of(run)
         if not self._terminal.capabilities.can_recover:
@@ -283,11 +204,11 @@ class PaymentService:
         run.result = result
         return Resolved(PaymentOutcome.APPROVED, by=THE_TERMINAL)
 
-    def _record(self, run: _Run) -> None:
+    def _record(self, run: _PaymentRun) -> None:
         payment = _payment_of(run)
         if payment.status is PaymentStatus.UNKNOWN and run.resolution is None and run.result is not None:
             proof = run.result
-            run.payment = _insist(lambda: self._journal.record_recovery(payment, proof))
+            run.payment = insist(lambda: self._journal.record_recovery(payment, proof))
             return
         if run.resolution is not None and run.resolver is not None:
             recorded = self._journal.record_resolution(payment.payment_id, run.resolution, run.resolver)
@@ -297,32 +218,10 @@ class PaymentService:
                 run.payment = recorded
             return
         result = run.result or self._no_result(payment, Outcome(run.state.value), "restarted", "")
-        run.payment = _insist(lambda: self._journal.record_outcome(payment, result))
-
-    def _no_result(self, payment: Payment, outcome: Outcome, reason: str, text: str) -> TerminalResult:
-        """A result the terminal did not give, marked as those of its kind are."""
-        return TerminalResult(
-            outcome=outcome,
-            reason=reason,
-            amount_minor=payment.amount_minor,
-            currency=payment.currency,
-            text=text,
-            entry_mode=SLIP_KEYED_IN if self.capabilities.needs_manual_entry else "",
-            amount_proven=False,
-        )
+        run.payment = insist(lambda: self._journal.record_outcome(payment, result))
 
 
-def _insist(record: Callable[[], T]) -> T:
-    """Commit what is known nowhere else but here; raises StoreLocked when the store stays busy to the end."""
-    for _ in range(RECORD_TRIES - 1):
-        try:
-            return record()
-        except StoreLocked:
-            continue
-    return record()
-
-
-def _payment_of(run: _Run) -> Payment:
+def _payment_of(run: _PaymentRun) -> Payment:
     if run.payment is None:
         raise RuntimeError("the payment flow reached a step that needs an intent without one")
     return run.payment

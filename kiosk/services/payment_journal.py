@@ -3,26 +3,29 @@
 `listener` hears of each step right after its commit; the kill test stops the process there.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from drivers.card_terminal.interface import Outcome, TerminalResult
+from drivers.card_terminal.interface import TerminalResult
 from kiosk.domain.quote import Quote, QuoteLine
-from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.services.approval import NO_LINES, STAMP_RESERVE, Approval, TerminalLines
 from kiosk.services.identifiers import NewId
+from kiosk.services.journal_entry import (
+    OPEN,
+    JournalListener,
+    Resolution,
+    decision_fields,
+    moved,
+    open_of_terminal,
+    result_fields,
+)
 from kiosk.services.slip_data import incident_data
 from kiosk.services.slip_jobs import SlipJobs
 from sync.clock import WallClock
 from sync.contract.events import FeeWaived, PaymentEnded, PaymentIntended, PaymentLineItem, PaymentResolved
-from sync.store.records import Agent, Payment, PaymentLine, PaymentStatus, Visit
+from sync.store.records import Agent, Payment, PaymentLine, PaymentStatus, Refund, Visit
 from sync.store.repositories.payments import BY_THE_TERMINAL
 from sync.store.store import Store, Transaction
-
-JournalListener = Callable[[str], None]
-
 
 #: who resolved a payment that the terminal's own record proved
 THE_TERMINAL = BY_THE_TERMINAL
@@ -41,16 +44,6 @@ class PaymentRefused(StrEnum):
     VISIT_GONE = "visit_gone"
     #: only an unknown outcome is decided by a person
     NOT_UNKNOWN = "not_unknown"
-
-
-@dataclass(frozen=True)
-class Resolution:
-    """What a named person read from the terminal's slip or display."""
-
-    outcome: Outcome
-    evidence: str
-    authorisation_code: str = ""
-    card_last4: str = ""
 
 
 class PaymentJournal:
@@ -79,6 +72,11 @@ class PaymentJournal:
         """Payments of this terminal that are created, sent or unknown."""
         with self._store.read() as tx:
             return tx.payments.open_of_terminal(self._terminal_name)
+
+    def open_of_terminal(self) -> list[Payment | Refund]:
+        """Payments and refunds that keep this terminal from charging, oldest first."""
+        with self._store.read() as tx:
+            return open_of_terminal(tx, self._terminal_name)
 
     def save_intent(self, visit_id: str, quote: Quote, agent_id: str) -> Payment | PaymentRefused:
         """Commit the intent; from here on the payment cannot get lost."""
@@ -119,7 +117,7 @@ class PaymentJournal:
     def mark_sent(self, payment: Payment) -> Payment:
         """Commit that the next thing that happens is the first byte to the terminal."""
         with self._store.write() as tx:
-            sent = _moved(tx.payments.advance(payment.payment_id, PaymentStatus.CREATED, status=PaymentStatus.SENT))
+            sent = moved(tx.payments.advance(payment.payment_id, PaymentStatus.CREATED, status=PaymentStatus.SENT))
         self._listener("sent")
         return sent
 
@@ -127,21 +125,12 @@ class PaymentJournal:
         """Commit what the terminal said; an approval brings its stamps in the same transaction."""
         now = self._clock.now_utc()
         with self._store.write() as tx:
-            ended = _moved(
+            ended = moved(
                 tx.payments.advance(
                     payment.payment_id,
                     payment.status,
                     status=PaymentStatus(result.outcome.value),
-                    ended_at=now,
-                    reason=result.reason,
-                    text=redact_card_numbers(result.text),
-                    authorisation_code=result.authorisation_code,
-                    scheme=result.scheme,
-                    card_last4=result.card_last4,
-                    entry_mode=result.entry_mode,
-                    terminal_id=result.terminal_id,
-                    receipt_number=result.receipt_number,
-                    raw_code=result.raw_code,
+                    **result_fields(result, now),
                 )
             )
             tx.outbox.append(
@@ -165,19 +154,12 @@ class PaymentJournal:
     def record_resolution(self, payment_id: str, resolution: Resolution, agent: Agent) -> Payment | PaymentRefused:
         """Commit a named person's decision about an unknown outcome."""
         now = self._clock.now_utc()
-        outcome = resolution.outcome
-        if outcome is Outcome.UNKNOWN:
-            raise ValueError("a resolution decides; 'unknown' is no decision")
         with self._store.write() as tx:
             resolved = tx.payments.advance(
                 payment_id,
                 PaymentStatus.UNKNOWN,
-                status=PaymentStatus(outcome.value),
-                ended_at=now,
-                authorisation_code=resolution.authorisation_code,
-                card_last4=resolution.card_last4,
-                resolved_by=agent.agent_id,
-                resolution_evidence=redact_card_numbers(resolution.evidence),
+                status=PaymentStatus(resolution.outcome.value),
+                **decision_fields(resolution, agent, now),
             )
             if resolved is None:
                 return PaymentRefused.NOT_UNKNOWN
@@ -195,7 +177,7 @@ class PaymentJournal:
         """Commit that the terminal's own record proves the approval of an unknown outcome."""
         now = self._clock.now_utc()
         with self._store.write() as tx:
-            approved = _moved(
+            approved = moved(
                 tx.payments.advance(
                     payment.payment_id,
                     PaymentStatus.UNKNOWN,
@@ -239,7 +221,7 @@ class PaymentJournal:
             return PaymentRefused.VISIT_GONE if visit is None else visit
 
     def _reason_against(self, tx: Transaction, visit_id: str, quote: Quote) -> PaymentRefused | None:
-        if tx.payments.open_of_terminal(self._terminal_name):
+        if open_of_terminal(tx, self._terminal_name):
             return PaymentRefused.TERMINAL_BLOCKED
         if quote.is_free:
             return PaymentRefused.NOTHING_TO_PAY
@@ -268,9 +250,6 @@ class PaymentJournal:
             )
 
 
-OPEN = frozenset({PaymentStatus.CREATED, PaymentStatus.SENT, PaymentStatus.UNKNOWN})
-
-
 def _unsettled(tx: Transaction, visit_id: str, quote: Quote) -> PaymentRefused | None:
     visit = tx.visits.by_id(visit_id)
     if visit is None:
@@ -295,12 +274,6 @@ def _resolved(payment: Payment) -> PaymentResolved:
         authorisation_code=payment.authorisation_code,
         card_last4=payment.card_last4,
     )
-
-
-def _moved(payment: Payment | None) -> Payment:
-    if payment is None:
-        raise RuntimeError("the payment's journal was changed by somebody else; nothing was recorded")
-    return payment
 
 
 def _lines_of(result: TerminalResult) -> TerminalLines:

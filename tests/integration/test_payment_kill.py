@@ -12,7 +12,7 @@ import pytest
 from drivers.card_terminal.interface import Outcome
 from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
-from kiosk.services.payment_journal import Resolution
+from kiosk.services.journal_entry import Resolution
 from sync.store.chain import verify
 from sync.store.records import JobStatus, Payment, PaymentStatus
 from tests.support.appliance import AGENT, ROOT, Appliance, make_store, open_appliance, specimen_appointment

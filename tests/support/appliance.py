@@ -16,8 +16,9 @@ from kiosk.domain.tariff_file import load_tariff
 from kiosk.services.approval import Approval
 from kiosk.services.checkin import CheckInService, OtherPost
 from kiosk.services.identifiers import new_id
+from kiosk.services.journal_entry import JournalListener
 from kiosk.services.payment import PaymentService
-from kiosk.services.payment_journal import JournalListener, PaymentJournal
+from kiosk.services.payment_journal import PaymentJournal
 from kiosk.services.queue import QueueService
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.stamps import StampSigner

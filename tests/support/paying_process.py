@@ -15,7 +15,7 @@ from drivers.card_terminal.interface import Outcome
 from drivers.clock import SystemClock
 from drivers.link.url import open_link
 from kiosk.domain.quote import Quote
-from kiosk.services.payment_journal import Resolution
+from kiosk.services.journal_entry import Resolution
 from sync.store.records import Payment
 from tests.support.appliance import AGENT, open_appliance
 

@@ -9,8 +9,9 @@ from drivers.card_terminal.interface import Outcome, Progress
 from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
 from kiosk.domain.stamp import key_id, verify_stamp
+from kiosk.services.journal_entry import Resolution
 from kiosk.services.payment import PaymentService
-from kiosk.services.payment_journal import PaymentRefused, Resolution
+from kiosk.services.payment_journal import PaymentRefused
 from sync.store.records import JobStatus, Payment, PaymentStatus, Visit
 from tests.support.appliance import AGENT, Appliance
 from tests.support.terminal_bench import SimulatedConcert, simulated_concert

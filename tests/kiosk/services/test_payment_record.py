@@ -21,8 +21,9 @@ from drivers.card_terminal.interface import (
 from drivers.card_terminal.not_offered import NotOffered
 from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
-from kiosk.services.payment import RECORD_TRIES, PaymentService
-from kiosk.services.payment_journal import Resolution
+from kiosk.services.journal_entry import Resolution
+from kiosk.services.payment import PaymentService
+from kiosk.services.terminal_operations import RECORD_TRIES
 from sync.store.errors import StoreLocked
 from sync.store.open import open_store
 from sync.store.records import Payment, PaymentStatus, Visit

@@ -24,8 +24,8 @@ from drivers.simulation.ledger import Ledger
 from drivers.simulation.memory_link import MemoryLink
 from drivers.simulation.script import parse_script
 from kiosk.domain.quote import Quote
+from kiosk.services.journal_entry import Resolution
 from kiosk.services.payment import PaymentService
-from kiosk.services.payment_journal import Resolution
 from sync.store.records import Payment, PaymentStatus
 from tests.support.appliance import AGENT, Appliance, make_store, open_appliance, specimen_appointment
 from tests.support.clock import ManualClock

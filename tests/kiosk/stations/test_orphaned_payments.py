@@ -9,7 +9,7 @@ from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
 from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.settings_file import load_settings
-from kiosk.services.payment_journal import Resolution
+from kiosk.services.journal_entry import Resolution
 from kiosk.stations.counter import run_counter
 from kiosk.stations.orphaned_payments import refuse_orphaned_payments
 from sync.store.records import Payment, PaymentStatus
