@@ -89,10 +89,6 @@
         <translation>جارٍ الاتصال بجهاز الأداء…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>البطاقة والرمز السري؛ الجهاز يبين ما يجب فعله. الزر الأحمر للجهاز يلغي العملية.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>جهاز الأداء</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>يجب إنهاء الزيارة الجارية في هذا الشباك أولا.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>ألغوا على جهاز الأداء عملية الأداء بهذا المبلغ</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>حاضر منذ {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>لا أعرف كيف انتهت العملية</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>لم أبدأ أي عملية على الجهاز</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>وصل بالحادث</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>قد يكون لأداء آخر: قارنوه بالوصل.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>يبين للزائر ما يجب فعله. الزر الأحمر يلغي العملية.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>أدخلوا هذا المبلغ على جهاز الأداء</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>أدخلوا هذا المبلغ المسترد على جهاز الأداء</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>إدخال يدوي</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>لم يُختبر بعد</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>لن يُحتسب أي اقتطاع. تأكدوا جيدا: بطاقة اقتُطع منها المبلغ سيُقتطع منها مرتين.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>لم يُقتطع أي مبلغ. برنامج آخر يستعمل جهاز الأداء. اتصلوا بالتقني.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>لم يُقتطع أي مبلغ. يمكن إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>الرقم {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>الأرقام الأخيرة للبطاقة أربعة، أو اتركوها فارغة.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>رقم الوصل حروف وأرقام وشرطات، أو اتركوه فارغا.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>لم تبدأ عملية الأداء</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>يُسجل الأداء على أنه أُدخل يدويا، واسمكم ضامن له.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>لا توجد في التعريفة أسعار أو سعر صرف اليوم لهذه الخدمات. اتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>لم يقدم الجهاز أي سجل مقروء.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>طُلب من الجهاز التوقف. القرار له؛ انتظروا ما سيقوله.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>الجهاز يعمل؛ اتبعوا شاشته</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>آخر سجل للجهاز</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>ألغى الزائر العملية</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>الزائر يؤدي بواسطة الجهاز</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>يؤدي الزائر بعد هذه الخطوة. لا تتخلوا إلا إذا لم تبدأ أي عملية: لن يُحتسب حينها أي اقتطاع.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>لم يعد ذلك ممكنا. اللائحة محيَّنة الآن.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>ليس هذا المبلغ المستحق. صححوه على الجهاز ثم اكتبوا ما يُظهره الآن.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>ليس هذا المبلغ المستحق. أعيدوا قراءة الوصل واكتبوا مبلغه مرة أخرى: إذا تكرر نفس المبلغ اعتُمد، ووجب حينها توضيح النتيجة.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>ليس هذا مبلغ هذا الأداء. أعيدوا قراءة الوصل: قد يكون لأداء آخر.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>اكتبوا المبلغ كما في الوصل، مثلا 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>اكتبوا المبلغ كما تقرؤونه، مثلا 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>اكتبوا رقم الترخيص الموجود في الوصل.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>اكتبوا رقم الترخيص الموجود في الوصل: حروف وأرقام، 12 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>اكتبوا آخر أربعة أرقام من البطاقة كما في الوصل، لا أكثر.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>لا نعلم هل تم الاقتطاع من البطاقة</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>ماذا يقول وصل الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>من لا يعرف يترك النتيجة غير معروفة: لا يُقتطع أي مبلغ من أي بطاقة هنا قبل توضيحها.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>تم النداء</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>لم يحضر</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>تأكدوا من الطباعة</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>لا أداء</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>لم يُطبع</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>سؤال الجهاز من جديد</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>الرسوم</translation>
@@ -709,6 +817,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>من يعمل في هذا الشباك؟</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>المبلغ في الوصل</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>المبلغ الظاهر على الجهاز</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>رقم الترخيص</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>آخر 4 أرقام من البطاقة</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>رقم الوصل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تم الأداء</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>الجهاز يُظهر هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>هذا الجهاز غير موصول. اكتبوا بعدها هنا المبلغ الذي يُظهره.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>غير واضح أو بدون وصل</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>انتظروا نهاية الأداء ثم اقرؤوا الوصل.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1070,10 @@
         <translation>المبلغ في الوصل</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>سؤال الجهاز من جديد</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>اطلبوا من الزائر وصل الجهاز، أو اطبعوا سجل الجهاز.</translation>
     </message>
@@ -949,6 +1120,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>الوصل يقول: مرفوض</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>جارٍ سؤال الجهاز…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>يحتفظ الجهاز بسجل لآخر أداء.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1177,6 +1356,10 @@
     <message>
         <source>Keyed in</source>
         <translation>إدخال يدوي</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>أُدخل يدويا من وصل الجهاز</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

@@ -89,10 +89,6 @@
         <translation>Terminal wird angerufen…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>Karte und PIN; das Terminal zeigt, was zu tun ist. Die rote Taste des Terminals bricht ab.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>Kartenterminal</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>Beenden Sie zuerst den Besuch an diesem Schalter.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>Lassen Sie das Terminal die Zahlung über diesen Betrag stornieren</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>Hier seit {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>Ich weiß nicht, wie es ausging</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>Ich habe am Terminal nichts begonnen</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>Störungsbeleg</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>Es kann zu einer anderen Zahlung gehören: Vergleichen Sie mit dem Beleg.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>Es zeigt dem Besucher, was zu tun ist. Seine rote Taste bricht ab.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>Geben Sie diesen Betrag am Terminal ein</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>Geben Sie diese Erstattung am Terminal ein</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>Von Hand eingegeben</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>Nichts gilt als abgebucht. Seien Sie sicher: Eine belastete Karte würde zweimal belastet.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>Es wurde nichts abgebucht. Ein anderes Programm benutzt das Terminal. Rufen Sie den Techniker.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>Es wurde nichts abgebucht. Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Nummer {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>Es sind die letzten vier Ziffern der Karte, oder lassen Sie sie leer.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>Die Nummer des Belegs: Buchstaben, Ziffern und Striche, oder leer lassen.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>Die Zahlung hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>Die Zahlung wird als von Hand eingegeben gekennzeichnet; Ihr Name steht dafür.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>Der Tarif hat für diese Dienste keinen Preis oder Tageskurs. Rufen Sie den Techniker.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>Das Terminal gab keinen lesbaren Datensatz.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>Das Terminal wurde zum Abbruch aufgefordert. Es entscheidet; warten Sie seine Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>Das Terminal arbeitet; folgen Sie seiner Anzeige</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>Letzter Datensatz des Terminals</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>Der Besucher hat abgebrochen</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>Der Besucher zahlt am Terminal</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>Der Besucher zahlt nach diesem Schritt. Geben Sie nur auf, wenn nichts begonnen wurde: Dann gilt nichts als abgebucht.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>Das ist nicht mehr möglich. Die Liste ist jetzt aktuell.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>Das ist nicht der fällige Betrag. Berichtigen Sie ihn am Terminal und tippen Sie, was es jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>Das ist nicht der fällige Betrag. Lesen Sie den Beleg noch einmal und tippen Sie seinen Betrag erneut: Derselbe wird geglaubt, und dann ist der Ausgang zu klären.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Das ist nicht der Betrag dieser Zahlung. Sehen Sie noch einmal hin: Der Beleg kann zu einer anderen gehören.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>Tippen Sie den Betrag wie auf dem Beleg, etwa 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>Tippen Sie den Betrag, wie Sie ihn lesen, etwa 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Tippen Sie die Genehmigungsnummer des Belegs.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>Tippen Sie die Genehmigungsnummer des Belegs: Buchstaben und Ziffern, höchstens 12.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>Tippen Sie die letzten vier Ziffern der Karte wie auf dem Beleg, nie mehr.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>Wir wissen nicht, ob die Karte belastet wurde</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>Was sagt der Beleg des Terminals?</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>Wer es nicht weiß, lässt den Ausgang offen: Bis zur Klärung wird hier keine Karte belastet.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>aufgerufen</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>nicht erschienen</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>nachsehen, ob gedruckt</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>keine Zahlung</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>nicht gedruckt</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>Terminal noch einmal fragen</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>Gebühren</translation>
@@ -705,6 +813,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>Wer arbeitet an diesem Schalter?</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Fälliger Betrag</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>Betrag auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>Betrag, den das Terminal zeigt</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Genehmigungsnummer</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Letzte 4 Ziffern der Karte</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>Nummer des Belegs (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>So festhalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>Das Terminal zeigt diesen Betrag</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>Dieses Terminal ist nicht angeschlossen. Tippen Sie dann hier den Betrag, den es zeigt.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>Unklar oder kein Beleg</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>Warten Sie das Ende der Zahlung ab und lesen Sie den Beleg.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1046,10 @@
         <translation>Betrag auf dem Beleg</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>Terminal noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>Bitten Sie den Besucher um den Beleg des Terminals oder drucken Sie dessen Journal.</translation>
     </message>
@@ -925,6 +1096,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>Der Beleg sagt: abgelehnt</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>Das Terminal wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>Das Terminal behält seine letzte Zahlung im Gedächtnis.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1153,6 +1332,10 @@
     <message>
         <source>Keyed in</source>
         <translation>Manuell eingegeben</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>Von Hand vom Beleg des Terminals eingegeben</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

@@ -89,10 +89,6 @@
         <translation>Llamando al terminal…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>Tarjeta y PIN; el terminal indica qué hacer. La tecla roja del terminal cancela.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>Terminal de pago</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>Termine primero la visita en esta ventanilla.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>Anule en el terminal el pago de este importe</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>Presente desde las {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>No sé cómo terminó</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>No he iniciado nada en el terminal</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>Tique de incidencia</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>Puede ser de otro pago: compárelo con el tique.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>Indica al visitante qué hacer. Su tecla roja cancela.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>Teclee este importe en el terminal</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>Teclee este reembolso en el terminal</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>Introducido a mano</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>Aún sin probar</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>Nada cuenta como cobrado. Asegúrese: una tarjeta ya cobrada se cobraría dos veces.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>No se ha cobrado nada. Otro programa usa el terminal. Llame al técnico.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>No se ha cobrado nada. Puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Número {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>Las últimas cifras de la tarjeta son cuatro, o déjelas vacías.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>El número del tique: letras, cifras y guiones, o déjelo vacío.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>El pago no comenzó</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>El pago queda marcado como introducido a mano; su nombre responde de ello.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>La tarifa no tiene precio o cambio de hoy para estos servicios. Llame al técnico.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>El terminal no ha dado ningún registro legible.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>Se ha pedido al terminal que pare. Decide él; espere su respuesta.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>El terminal está trabajando; siga su pantalla</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>Último registro del terminal</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>El visitante canceló</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>El visitante paga en el terminal</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>El visitante paga después de este paso. Abandone solo si no se inició nada: entonces nada cuenta como cobrado.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>Ya no es posible. La lista está actualizada.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>No es el importe debido. Corríjalo en el terminal y teclee lo que muestra ahora.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>No es el importe debido. Relea el tique y teclee otra vez su importe: si se repite, se da por bueno y habrá que aclarar el resultado.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Este no es el importe de este pago. Mire otra vez el tique: puede ser de otro pago.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>Teclee el importe como en el tique, por ejemplo 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>Teclee el importe tal como lo lee, por ejemplo 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Teclee el número de autorización del tique.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>Teclee el número de autorización del tique: letras y cifras, 12 como máximo.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>Teclee las cuatro últimas cifras de la tarjeta como en el tique, nunca más.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>No sabemos si se cobró en la tarjeta</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>¿Qué dice el tique del terminal?</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>Quien no lo sabe deja el resultado sin conocer: aquí no se cobra ninguna tarjeta hasta aclararlo.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>llamado</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>no se presentó</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>compruebe si se imprimió</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>ningún pago</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>no impreso</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>impreso</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>Volver a preguntar al terminal</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>Tasas</translation>
@@ -705,6 +813,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>¿Quién trabaja en esta ventanilla?</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Importe debido</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>Importe en el tique</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>Importe que muestra el terminal</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Número de autorización</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>4 últimas cifras de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>Número del tique (opcional)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>El terminal muestra este importe</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>Este terminal no está conectado. Después teclee aquí el importe que muestra.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>Ilegible o sin tique</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>Espere el final del pago y lea el tique.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1046,10 @@
         <translation>Importe en el tique</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>Volver a preguntar al terminal</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>Pida al visitante el tique del terminal o imprima su diario.</translation>
     </message>
@@ -925,6 +1096,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>El tique dice: rechazado</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>Preguntando al terminal…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>El terminal guarda un registro de su último pago.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1153,6 +1332,10 @@
     <message>
         <source>Keyed in</source>
         <translation>Introducción manual</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>Introducido a mano según el tique del terminal</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

@@ -89,10 +89,6 @@
         <translation>Appel du terminal…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>Carte et code ; le terminal indique quoi faire. La touche rouge du terminal annule.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>Terminal de paiement</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>Terminez d&apos;abord la visite à ce guichet.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>Annulez sur le terminal le paiement de ce montant</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>Présent depuis {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>Je ne sais pas comment cela s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>Je n&apos;ai rien lancé sur le terminal</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>Ticket d&apos;incident</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>Il peut être d&apos;un autre paiement : comparez avec le ticket.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>Il indique au visiteur quoi faire. Sa touche rouge annule.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>Saisissez ce montant sur le terminal</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>Saisissez ce remboursement sur le terminal</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>Saisi à la main</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>Pas encore testé</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>Rien ne compte comme débité. Soyez sûr : une carte déjà débitée le serait deux fois.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>Rien n&apos;a été débité. Un autre programme utilise le terminal. Appelez le technicien.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>Rien n&apos;a été débité. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Numéro {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>Les derniers chiffres de la carte sont quatre, ou laissez vide.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>Le numéro du ticket : lettres, chiffres et tirets, ou laissez vide.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>Le paiement n&apos;a pas commencé</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>Le paiement est marqué comme saisi à la main ; votre nom en répond.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>Le tarif n&apos;a pas de prix ou pas de taux du jour pour ces services. Appelez le technicien.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>Le terminal n&apos;a donné aucun enregistrement lisible.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>L&apos;arrêt a été demandé au terminal. C&apos;est lui qui décide ; attendez sa réponse.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>Le terminal travaille ; suivez son écran</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>Dernier enregistrement du terminal</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>Le visiteur a annulé</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>Le visiteur paie au terminal</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>Le visiteur paie après cette étape. N&apos;abandonnez que si rien n&apos;a été lancé : rien ne compte alors comme débité.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>Ce n&apos;est plus possible. La liste est à jour.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>Ce n&apos;est pas le montant dû. Corrigez-le sur le terminal, puis tapez ce qu&apos;il montre maintenant.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>Ce n&apos;est pas le montant dû. Relisez le ticket et retapez son montant : le même montant sera retenu, et l&apos;issue devra alors être éclaircie.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Ce n&apos;est pas le montant de ce paiement. Relisez le ticket : il peut être d&apos;un autre paiement.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>Tapez le montant comme sur le ticket, par exemple 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>Tapez le montant tel que vous le lisez, par exemple 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Tapez le numéro d&apos;autorisation du ticket.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>Tapez le numéro d&apos;autorisation du ticket : lettres et chiffres, 12 au plus.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>Tapez les quatre derniers chiffres de la carte comme sur le ticket, jamais plus.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>On ne sait pas si la carte a été débitée</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>Que dit le ticket du terminal ?</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>Qui ne sait pas laisse l&apos;issue inconnue : aucune carte n&apos;est débitée ici tant qu&apos;elle n&apos;est pas éclaircie.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>appelé</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>ne s&apos;est pas présenté</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>vérifiez s&apos;il est imprimé</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>aucun paiement</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>non imprimé</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>Redemander au terminal</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>Frais</translation>
@@ -705,6 +813,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>Qui travaille à ce guichet ?</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>Montant sur le ticket</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>Montant affiché par le terminal</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Numéro d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>4 derniers chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>Numéro du ticket (facultatif)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>Le terminal montre ce montant</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>Ce terminal n&apos;est pas relié. Tapez ensuite ici le montant qu&apos;il affiche.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>Illisible ou sans ticket</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>Attendez la fin du paiement, puis lisez le ticket.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1046,10 @@
         <translation>Montant sur le ticket</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>Redemander au terminal</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>Demandez au visiteur le ticket du terminal, ou imprimez son journal.</translation>
     </message>
@@ -925,6 +1096,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>Le ticket dit : refusé</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>Le terminal est interrogé…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>Le terminal garde une trace de son dernier paiement.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1153,6 +1332,10 @@
     <message>
         <source>Keyed in</source>
         <translation>Saisie manuelle</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>Saisi à la main d&apos;après le ticket du terminal</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

@@ -89,10 +89,6 @@
         <translation>Chiamata al terminale…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>Carta e PIN; il terminale indica cosa fare. Il tasto rosso del terminale annulla.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>Terminale di pagamento</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>Concludere prima la visita a questo sportello.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>Annullare sul terminale il pagamento di questo importo</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>Presente dalle {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>Non so come sia finita</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>Non ho avviato nulla sul terminale</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>Scontrino d&apos;incidente</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>Può essere di un altro pagamento: confrontare con lo scontrino.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>Indica al visitatore cosa fare. Il tasto rosso annulla.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>Digitare questo importo sul terminale</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>Digitare questo rimborso sul terminale</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>Inserito a mano</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>Non ancora provato</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>Nulla risulta addebitato. Attenzione: una carta già addebitata lo sarebbe due volte.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>Nessun addebito. Un altro programma usa il terminale. Chiamare il tecnico.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>Nessun addebito. Si può riprovare.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Numero {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>Le ultime cifre della carta sono quattro, oppure lasciare vuoto.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>Il numero dello scontrino: lettere, cifre e trattini, o lasciare vuoto.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>Il pagamento non è iniziato</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>Il pagamento è segnato come inserito a mano; ne risponde il suo nome.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>La tariffa non ha prezzo o cambio di oggi per questi servizi. Chiamare il tecnico.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>Il terminale non ha dato alcuna registrazione leggibile.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>È stato chiesto al terminale di fermarsi. Decide lui; attendere la risposta.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>Il terminale lavora; seguire il suo schermo</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>Ultima registrazione del terminale</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>Il visitatore ha annullato</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>Il visitatore paga al terminale</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>Il visitatore paga dopo questo passo. Rinunciare solo se nulla è stato avviato: allora nulla risulta addebitato.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>Non è più possibile. L&apos;elenco è aggiornato.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>Non è l&apos;importo dovuto. Correggerlo sul terminale, poi digitare ciò che mostra ora.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>Non è l&apos;importo dovuto. Rileggere lo scontrino e ridigitarne l&apos;importo: se è lo stesso viene creduto, e l&apos;esito andrà chiarito.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Non è l&apos;importo di questo pagamento. Rileggere lo scontrino: può essere di un altro pagamento.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>Digitare l&apos;importo come sullo scontrino, ad esempio 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>Digitare l&apos;importo come si legge, ad esempio 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Digitare il numero di autorizzazione dello scontrino.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>Digitare il numero di autorizzazione dello scontrino: lettere e cifre, al massimo 12.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>Digitare le ultime quattro cifre della carta come sullo scontrino, mai di più.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>Non sappiamo se la carta è stata addebitata</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>Cosa dice lo scontrino del terminale?</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>Chi non sa lascia l&apos;esito ignoto: qui non si addebita nessuna carta finché non è chiarito.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>chiamato</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>non si è presentato</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>controllare se è stampato</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>nessun pagamento</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>non stampato</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>stampato</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>Richiedere al terminale</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>Diritti</translation>
@@ -705,6 +813,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>Chi lavora a questo sportello?</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Importo dovuto</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>Importo sullo scontrino</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>Importo mostrato dal terminale</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Numero di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Ultime 4 cifre della carta</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>Numero dello scontrino (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Registrare</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>Il terminale mostra questo importo</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>Questo terminale non è collegato. Poi digitare qui l&apos;importo che mostra.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>Illeggibile o senza scontrino</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>Attendere la fine del pagamento, poi leggere lo scontrino.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1046,10 @@
         <translation>Importo sullo scontrino</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>Richiedere al terminale</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>Chiedere al visitatore lo scontrino del terminale, o stamparne il giornale.</translation>
     </message>
@@ -925,6 +1096,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>Lo scontrino dice: rifiutato</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>Il terminale viene interrogato…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>Il terminale conserva traccia dell&apos;ultimo pagamento.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1153,6 +1332,10 @@
     <message>
         <source>Keyed in</source>
         <translation>Inserimento manuale</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>Inserito a mano dallo scontrino del terminale</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

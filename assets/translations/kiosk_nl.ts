@@ -89,10 +89,6 @@
         <translation>Terminal wordt aangeroepen…</translation>
     </message>
     <message>
-        <source>Card and PIN; the terminal shows what to do. The red key of the terminal cancels.</source>
-        <translation>Kaart en pincode; de terminal toont wat te doen. De rode toets van de terminal annuleert.</translation>
-    </message>
-    <message>
         <source>Card terminal</source>
         <translation>Betaalterminal</translation>
     </message>
@@ -133,8 +129,20 @@
         <translation>Rond eerst het bezoek aan dit loket af.</translation>
     </message>
     <message>
+        <source>Have the terminal cancel its payment over this amount</source>
+        <translation>Laat de terminal de betaling van dit bedrag annuleren</translation>
+    </message>
+    <message>
         <source>Here since {hour}</source>
         <translation>Aanwezig sinds {hour}</translation>
+    </message>
+    <message>
+        <source>I cannot tell how it ended</source>
+        <translation>Ik weet niet hoe het afliep</translation>
+    </message>
+    <message>
+        <source>I started nothing on the terminal</source>
+        <translation>Ik ben niets begonnen op de terminal</translation>
     </message>
     <message>
         <source>Identity photos</source>
@@ -143,6 +151,27 @@
     <message>
         <source>Incident slip</source>
         <translation>Incidentbon</translation>
+    </message>
+    <message>
+        <source>It may be another payment&apos;s: compare it with the slip.</source>
+        <translation>Het kan van een andere betaling zijn: vergelijk met de bon.</translation>
+    </message>
+    <message>
+        <source>It shows the visitor what to do. Its red key cancels.</source>
+        <translation>Die toont de bezoeker wat te doen. De rode toets annuleert.</translation>
+    </message>
+    <message>
+        <source>Key this amount in on the terminal</source>
+        <translation>Toets dit bedrag in op de terminal</translation>
+    </message>
+    <message>
+        <source>Key this refund in on the terminal</source>
+        <translation>Toets deze terugbetaling in op de terminal</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand</source>
+        <extracomment>marks a payment whose terminal has no link, wherever it is shown</extracomment>
+        <translation>Met de hand ingevoerd</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -181,6 +210,10 @@
         <translation>Nog niet getest</translation>
     </message>
     <message>
+        <source>Nothing counts as charged. Be sure: a card that was charged would be charged twice.</source>
+        <translation>Er geldt niets als afgeschreven. Weet het zeker: een belaste kaart zou tweemaal belast worden.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. Another program uses the terminal. Call the technician.</source>
         <translation>Er is niets afgeschreven. Een ander programma gebruikt de terminal. Bel de technicus.</translation>
     </message>
@@ -208,6 +241,10 @@
     <message>
         <source>Nothing was charged. You may try again.</source>
         <translation>Er is niets afgeschreven. U kunt het opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Nummer {value}</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -400,8 +437,16 @@
         <translation>De laatste cijfers van de kaart zijn er vier, of laat ze leeg.</translation>
     </message>
     <message>
+        <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
+        <translation>Het nummer van de bon: letters, cijfers en streepjes, of laat leeg.</translation>
+    </message>
+    <message>
         <source>The payment did not start</source>
         <translation>De betaling is niet begonnen</translation>
+    </message>
+    <message>
+        <source>The payment is marked as keyed in by hand; your name stands for it.</source>
+        <translation>De betaling wordt gemerkt als met de hand ingevoerd; uw naam staat ervoor.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -412,12 +457,30 @@
         <translation>Het tarief heeft geen prijs of koers van vandaag voor deze diensten. Bel de technicus.</translation>
     </message>
     <message>
+        <source>The terminal gave no record that can be read.</source>
+        <translation>De terminal gaf geen leesbare gegevens.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. It decides; wait for what it says.</source>
+        <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
+        <translation>De terminal is gevraagd te stoppen. Die beslist; wacht op het antwoord.</translation>
+    </message>
+    <message>
+        <source>The terminal works; follow its screen</source>
+        <translation>De terminal is bezig; volg het scherm</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record</source>
+        <translation>Laatste gegevens van de terminal</translation>
+    </message>
+    <message>
         <source>The visitor cancelled</source>
         <translation>De bezoeker heeft geannuleerd</translation>
     </message>
     <message>
-        <source>The visitor pays at the terminal</source>
-        <translation>De bezoeker betaalt aan de terminal</translation>
+        <source>The visitor pays after this step. Give up only if nothing was started: nothing counts as charged then.</source>
+        <extracomment>look, answer chosen -&gt; what follows; without an answer what giving up means</extracomment>
+        <translation>De bezoeker betaalt na deze stap. Stop alleen als er niets begonnen is: dan geldt niets als afgeschreven.</translation>
     </message>
     <message>
         <source>The visitor types the PIN</source>
@@ -440,8 +503,17 @@
         <translation>Dit kan niet meer. De lijst is bijgewerkt.</translation>
     </message>
     <message>
+        <source>This is not the amount due. Correct it on the terminal, then type what it shows now.</source>
+        <extracomment>why the question comes again -&gt; what to do</extracomment>
+        <translation>Dit is niet het verschuldigde bedrag. Verbeter het op de terminal en typ wat die nu toont.</translation>
+    </message>
+    <message>
+        <source>This is not the amount due. Read the slip again and type its amount once more: the same again is believed, and then the outcome has to be cleared up.</source>
+        <translation>Dit is niet het verschuldigde bedrag. Lees de bon opnieuw en typ het bedrag nog eens: hetzelfde bedrag wordt geloofd, en dan moet de uitkomst worden uitgezocht.</translation>
+    </message>
+    <message>
         <source>This is not the amount of this payment. Look at the slip again: it may be another payment&apos;s.</source>
-        <extracomment>choice of the form -&gt; what is recorded fields of the form -&gt; longest text the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
+        <extracomment>choice of the form -&gt; what is recorded the fields of the form when the slip says paid, and when it does not letters and digits that say something about what was read</extracomment>
         <translation>Dit is niet het bedrag van deze betaling. Kijk nog eens: de bon kan van een andere betaling zijn.</translation>
     </message>
     <message>
@@ -457,8 +529,20 @@
         <translation>Typ het bedrag zoals op de bon, bijvoorbeeld 12,50.</translation>
     </message>
     <message>
+        <source>Type the amount as you read it, such as 12,50.</source>
+        <translation>Typ het bedrag zoals u het leest, bijvoorbeeld 12,50.</translation>
+    </message>
+    <message>
         <source>Type the authorisation number of the slip.</source>
         <translation>Typ het autorisatienummer van de bon.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation number of the slip: letters and digits, at most 12.</source>
+        <translation>Typ het autorisatienummer van de bon: letters en cijfers, hoogstens 12.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the card as on the slip, never more.</source>
+        <translation>Typ de laatste vier cijfers van de kaart zoals op de bon, nooit meer.</translation>
     </message>
     <message>
         <source>Type what you read: the number of the slip or of the terminal&apos;s journal, or a short reason.</source>
@@ -466,12 +550,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a test page or a scanner&apos;s line ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
         <translation>Onbekend</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>We weten niet of de kaart is belast</translation>
+    </message>
+    <message>
+        <source>What does the slip of the terminal say?</source>
+        <translation>Wat zegt de bon van de terminal?</translation>
+    </message>
+    <message>
+        <source>Who cannot tell leaves the outcome unknown: no card is charged here until it is cleared up.</source>
+        <translation>Wie het niet weet, laat de uitkomst onbekend: hier wordt geen kaart belast tot dat is uitgezocht.</translation>
     </message>
     <message>
         <source>Window {number}</source>
@@ -494,6 +586,10 @@
         <translation>opgeroepen</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>niet verschenen</translation>
     </message>
@@ -514,6 +610,10 @@
         <translation>kijk of het gedrukt is</translation>
     </message>
     <message>
+        <source>no payment</source>
+        <translation>geen betaling</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>niet gedrukt</translation>
     </message>
@@ -524,6 +624,10 @@
     <message>
         <source>printed</source>
         <translation>gedrukt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -558,6 +662,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation>Terminal opnieuw vragen</translation>
+    </message>
     <message>
         <source>Fees</source>
         <translation>Leges</translation>
@@ -705,6 +813,65 @@
     <message>
         <source>Who works at this window?</source>
         <translation>Wie werkt er aan dit loket?</translation>
+    </message>
+</context>
+<context>
+    <name>ManualOverlay</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Verschuldigd bedrag</translation>
+    </message>
+    <message>
+        <source>Amount on the slip</source>
+        <translation>Bedrag op de bon</translation>
+    </message>
+    <message>
+        <source>Amount the terminal shows</source>
+        <translation>Bedrag dat de terminal toont</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Autorisatienummer</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Laatste 4 cijfers van de kaart</translation>
+    </message>
+    <message>
+        <source>Number of the slip (may stay empty)</source>
+        <translation>Nummer van de bon (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>The terminal shows this amount</source>
+        <translation>De terminal toont dit bedrag</translation>
+    </message>
+    <message>
+        <source>This terminal has no link. Then type here the amount it shows.</source>
+        <translation>Deze terminal is niet verbonden. Typ daarna hier het bedrag dat die toont.</translation>
+    </message>
+    <message>
+        <source>Unclear, or no slip</source>
+        <translation>Onleesbaar of geen bon</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the payment, then read its slip.</source>
+        <translation>Wacht het einde van de betaling af en lees de bon.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1046,10 @@
         <translation>Bedrag op de bon</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>Terminal opnieuw vragen</translation>
+    </message>
+    <message>
         <source>Ask the visitor for the slip of the terminal, or print its journal.</source>
         <translation>Vraag de bezoeker om de bon van de terminal, of druk het journaal af.</translation>
     </message>
@@ -925,6 +1096,14 @@
     <message>
         <source>The slip says refused</source>
         <translation>De bon zegt: geweigerd</translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation>De terminal wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The terminal keeps a record of its last payment.</source>
+        <translation>De terminal bewaart gegevens van de laatste betaling.</translation>
     </message>
     <message>
         <source>The terminal shows no payment</source>
@@ -1153,6 +1332,10 @@
     <message>
         <source>Keyed in</source>
         <translation>Handmatig ingevoerd</translation>
+    </message>
+    <message>
+        <source>Keyed in by hand from the terminal&apos;s slip</source>
+        <translation>Met de hand ingevoerd van de bon van de terminal</translation>
     </message>
     <message>
         <source>Kingdom of Morocco</source>

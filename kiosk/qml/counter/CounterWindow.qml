@@ -7,7 +7,7 @@ import Kiosk.Station
 import Kiosk.Theme
 import "../staff"
 
-// The station of an agent's window: status, then log-in or desk; over them payment, resolution, language, code.
+// The station of an agent's window: status, then log-in or desk; over them payment, its forms, language, code.
 Window {
     id: root
 
@@ -40,10 +40,17 @@ Window {
         }
         Loader {
             anchors.fill: parent
-            active: root.session.screen === "desk" && root.session.payment.shown
+            active: root.session.screen === "desk" && root.session.payment.shown && !root.session.manual.shown
             sourceComponent: PaymentOverlay {
                 payment: root.session.payment
                 papers: root.session.papers
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.session.screen === "desk" && root.session.manual.shown
+            sourceComponent: ManualOverlay {
+                form: root.session.manual
             }
         }
         Loader {

@@ -49,6 +49,14 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 DeskAction {
+                    objectName: "blocked.askTerminal"
+                    visible: root.session.mayAskTerminal
+                    pictogram: "restart"
+                    text: qsTr("Ask the terminal again")
+                    key: "Shift+F11"
+                    onClicked: root.session.askTerminal()
+                }
+                DeskAction {
                     objectName: "blocked.resolve"
                     primary: true
                     pictogram: "help"

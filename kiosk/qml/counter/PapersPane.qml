@@ -74,6 +74,7 @@ ColumnLayout {
                         Layout.fillWidth: true
                     }
                     Label {
+                        objectName: line.part + ".detail"
                         text: line.detail + " · " + line.amount
                         font.pixelSize: Theme.px(15)
                         color: Theme.inkSoft

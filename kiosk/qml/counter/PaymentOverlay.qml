@@ -54,6 +54,12 @@ Overlay {
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
         }
+        StatusChip {
+            objectName: "payment.mark"
+            pictogram: "keyboard"
+            text: root.payment.mark
+            Layout.alignment: Qt.AlignHCenter
+        }
         RowLayout {
             visible: root.payment.stampNumbers.length > 0
             spacing: Theme.gap

@@ -7,30 +7,18 @@ import Kiosk.Theme
 import "../staff"
 
 // What the terminal's slip or display says about a payment nobody knows the outcome of.
-Overlay {
+FormOverlay {
     id: root
 
     required property ResolutionPage form
     readonly property bool unpaid: form.choice === "refused" || form.choice === "nothing"
 
     objectName: "resolution.overlay"
-    cardWidth: Theme.px(1320)
-    cardHeight: Theme.px(940)
-    // nothing of the desk shows through: the amount has to be read off the slip
-    veil: Theme.sand
     edge: Theme.refusal
     edgeWidth: Theme.px(8)
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace)
-            root.form.erase();
-        else if (event.key === Qt.Key_Tab)
-            root.form.nextField();
-        else if (event.text.length === 1 && event.text >= " ")
-            root.form.key(event.text);
-        else
-            return;
-        event.accepted = true;
-    }
+    onKeyed: character => root.form.key(character)
+    onErased: root.form.erase()
+    onNextWanted: root.form.nextField()
 
     ColumnLayout {
         anchors.fill: parent
@@ -42,27 +30,50 @@ Overlay {
             Layout.fillWidth: true
         }
         RowLayout {
+            visible: root.form.canAsk
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            StatusBanner {
+                objectName: "resolution.record"
+                text: root.form.asking ? qsTr("The terminal is being asked…") : root.form.record !== "" ? root.form.record : qsTr("The terminal keeps a record of its last payment.")
+                pictogram: root.form.asking ? "hourglass" : "card"
+                Layout.fillWidth: true
+            }
+            DeskAction {
+                objectName: "resolution.askTerminal"
+                pictogram: "restart"
+                text: qsTr("Ask the terminal again")
+                key: "F9"
+                enabled: root.form.mayAsk
+                onClicked: root.form.askTerminal()
+            }
+        }
+        RowLayout {
             spacing: Theme.gap
             uniformCellSizes: true
             Layout.fillWidth: true
 
-            ResolutionChoice {
+            AnswerChoice {
                 objectName: "resolution.paid"
                 text: qsTr("The slip says paid")
+                key: "F1"
                 chosen: root.form.choice === "paid"
                 pictogram: "check"
                 onClicked: root.form.choose("paid")
             }
-            ResolutionChoice {
+            AnswerChoice {
                 objectName: "resolution.refused"
                 text: qsTr("The slip says refused")
+                key: "F2"
                 chosen: root.form.choice === "refused"
                 pictogram: "cross"
                 onClicked: root.form.choose("refused")
             }
-            ResolutionChoice {
+            AnswerChoice {
                 objectName: "resolution.nothing"
                 text: qsTr("The terminal shows no payment")
+                key: "F3"
                 chosen: root.form.choice === "nothing"
                 pictogram: "minus"
                 onClicked: root.form.choose("nothing")

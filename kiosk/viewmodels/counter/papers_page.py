@@ -7,12 +7,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from drivers.card_terminal.interface import SLIP_KEYED_IN
 from kiosk.domain.stamp import format_stamp_number
 from kiosk.services.reprint import ReprintRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.services import CounterServices
-from kiosk.viewmodels.counter.wording import JOBS, REPRINTS_REFUSED, money_text, say, service_name
+from kiosk.viewmodels.counter.wording import JOBS, KEYED_IN, REPRINTS_REFUSED, money_text, say, service_name
 from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import RowModel
@@ -197,6 +198,8 @@ class PapersPage(QObject):
         for found in self._found:
             payment_id = found.payment.payment_id
             reference = isolate(payment_reference(payment_id))
+            if found.payment.entry_mode == SLIP_KEYED_IN:
+                reference = f"{reference} · {say(KEYED_IN)}"
             amount = money_text(found.payment.amount_minor, found.payment.currency)
             incident = found.jobs.get(f"incident/{payment_id}")
             if incident is not None:

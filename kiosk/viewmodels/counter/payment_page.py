@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from drivers.card_terminal.interface import Progress, ProgressCode
+from drivers.card_terminal.interface import SLIP_KEYED_IN, Progress, ProgressCode
+from drivers.card_terminal.manual_question import ManualQuestion
 from kiosk.domain.quote import Quote
 from kiosk.domain.stamp import format_stamp_number
 from kiosk.services.payment_journal import PaymentRefused
@@ -14,6 +15,8 @@ from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.wording import (
+    ABORTING,
+    KEYED_IN,
     NOT_STARTED_REASONS,
     PAYMENTS_REFUSED,
     RESULTS,
@@ -36,7 +39,10 @@ _REFUSED: Final = Saying("attention", "notice", RESULTS[PaymentStatus.NOT_STARTE
 
 @QmlElement
 class PaymentPage(QObject):
-    """`errands` belong to the worker that owns the terminal; `on_ended` is called after every end of a payment."""
+    """`errands` belong to the worker that owns the terminal; `on_ended` is called after every end of a payment.
+
+    `on_question` gets what an agent has to key in for a terminal without a link.
+    """
 
     changed = Signal()
 
@@ -48,6 +54,7 @@ class PaymentPage(QObject):
         agent_id: Callable[[], str],
         on_ended: Callable[[], None],
         on_resolve: Callable[[Payment], None],
+        on_question: Callable[[ManualQuestion], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +63,7 @@ class PaymentPage(QObject):
         self._agent_id = agent_id
         self._on_ended = on_ended
         self._on_resolve = on_resolve
+        self._on_question = on_question
         self._visit_id = ""
         self._quote: Quote | None = None
         self._running = False
@@ -138,7 +146,9 @@ class PaymentPage(QObject):
     def text(self) -> str:
         """What to do now."""
         if self._running:
-            return isolate(self._terminal_words) if self._terminal_words else say(self._saying.text)
+            if self._terminal_words:
+                return isolate(self._terminal_words)
+            return say(ABORTING if self._aborting else self._saying.text)
         if self._refusal is not None:
             return say(PAYMENTS_REFUSED[self._refusal])
         if self._payment is not None and self._payment.status is PaymentStatus.NOT_STARTED:
@@ -158,6 +168,12 @@ class PaymentPage(QObject):
         if payment.authorisation_code:
             facts.append((QCoreApplication.translate("Counter", "Authorisation {value}"), payment.authorisation_code))
         return [text.format(value=isolate(value)) for text, value in facts]
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """That a person keyed it in, not a machine; usually empty."""
+        keyed_in = self._payment is not None and self._payment.entry_mode == SLIP_KEYED_IN
+        return say(KEYED_IN) if keyed_in else ""
 
     @Property(list, notify=changed)
     def stampNumbers(self) -> list[str]:
@@ -183,8 +199,8 @@ class PaymentPage(QObject):
     def abort(self) -> None:
         """Ask the terminal to stop; what it did is told by the result alone."""
         if self.mayAbort:
-            self._aborting = True
-            self._services.payments.request_abort()
+            # False while there is nothing yet that could be stopped: then it may be asked again
+            self._aborting = self._services.payments.request_abort()
             self.changed.emit()
 
     @Slot()
@@ -217,7 +233,9 @@ class PaymentPage(QObject):
         return _REFUSED
 
     def _progressed(self, progress: Progress) -> None:
-        if self._running:
+        if self._running and progress.question is not None:
+            self._on_question(progress.question)
+        elif self._running:
             self._step = STEPS[progress.code]
             self._terminal_words = progress.text
             self.changed.emit()

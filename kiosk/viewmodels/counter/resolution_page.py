@@ -2,6 +2,7 @@
 
 The amount is not shown on this form: who says "paid" has to read it off the slip and key it in. Who says that nothing
 was charged has to name what was read: the number of the slip or of the terminal's journal, or a short reason.
+Where the terminal can be asked for its last record, what it says is shown beside the form and fills nothing in.
 """
 
 from collections.abc import Callable
@@ -10,13 +11,17 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from drivers.card_terminal.interface import Outcome
+from drivers.card_terminal.interface import SLIP_KEYED_IN, Outcome
 from kiosk.domain.money import parse_minor
-from kiosk.services.payment_journal import PaymentRefused, Resolution
+from kiosk.services.journal_entry import Resolution
+from kiosk.services.payment import Unproven
+from kiosk.services.payment_journal import PaymentRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
+from kiosk.viewmodels.counter.record_wording import record_text
 from kiosk.viewmodels.counter.services import CounterServices
-from kiosk.viewmodels.counter.wording import PAYMENTS_REFUSED, say
+from kiosk.viewmodels.counter.typed_fields import FieldRule, TypedFields, amount_rule, code_rule, digits_rule
+from kiosk.viewmodels.counter.wording import KEYED_IN, PAYMENTS_REFUSED, say
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
@@ -31,8 +36,7 @@ OUTCOMES: Final[dict[str, tuple[Outcome, str]]] = {
     "refused": (Outcome.DECLINED, "the terminal shows a refusal"),
     "nothing": (Outcome.NOT_STARTED, "the terminal shows no payment"),
 }
-#: fields of the form -> longest text
-FIELDS: Final[dict[str, int]] = {"amount": 14, "authorisation": 12, "last4": 4, "evidence": 40}
+LAST4_LENGTH: Final = 4
 #: the fields of the form when the slip says paid, and when it does not
 PAID_FIELDS: Final = ("amount", "authorisation", "last4")
 OTHER_FIELDS: Final = ("evidence",)
@@ -74,16 +78,26 @@ class ResolutionPage(QObject):
         self._on_refused = on_refused
         self._payment: Payment | None = None
         self._choice = ""
-        self._texts = dict.fromkeys(FIELDS, "")
-        self._active = "amount"
         self._message = ""
         self._busy = False
+        self._asking = False
+        self._unproven: Unproven | None = None
+        self._fields = TypedFields(
+            {
+                "amount": amount_rule(),
+                "authorisation": code_rule(12),
+                "last4": digits_rule(LAST4_LENGTH),
+                "evidence": FieldRule(40, lambda text: text.isalnum() or text in " -"),
+            }
+        )
 
     def open(self, payment: Payment) -> None:
         """Ask about this payment."""
+        if self._unproven is not None and self._unproven.payment.payment_id != payment.payment_id:
+            self._unproven = None
         self._payment = payment
-        self._choice, self._active, self._message = "", "amount", ""
-        self._texts = dict.fromkeys(FIELDS, "")
+        self._choice, self._message = "", ""
+        self._fields.clear()
         self.changed.emit()
 
     def speak(self) -> None:
@@ -102,7 +116,8 @@ class ResolutionPage(QObject):
             return ""
         text = QCoreApplication.translate("Counter", "Payment {reference} of {hour}")
         began = self._payment.created_at.astimezone(self._services.zone)
-        return text.format(reference=isolate(payment_reference(self._payment.payment_id)), hour=hour_text(began))
+        subject = text.format(reference=isolate(payment_reference(self._payment.payment_id)), hour=hour_text(began))
+        return f"{subject} · {say(KEYED_IN)}" if self._payment.entry_mode == SLIP_KEYED_IN else subject
 
     @Property(str, notify=changed)
     def choice(self) -> str:
@@ -112,27 +127,27 @@ class ResolutionPage(QObject):
     @Property(str, notify=changed)
     def active(self) -> str:
         """The field keys go to: amount, authorisation, last4 or evidence."""
-        return self._active
+        return self._fields.active
 
     @Property(str, notify=changed)
     def amountText(self) -> str:
         """The amount as typed."""
-        return self._texts["amount"]
+        return self._fields.text("amount")
 
     @Property(str, notify=changed)
     def authorisationText(self) -> str:
         """The authorisation number as typed."""
-        return self._texts["authorisation"]
+        return self._fields.text("authorisation")
 
     @Property(str, notify=changed)
     def last4Text(self) -> str:
         """The last digits of the card as typed."""
-        return self._texts["last4"]
+        return self._fields.text("last4")
 
     @Property(str, notify=changed)
     def evidenceText(self) -> str:
         """What was read where nothing was charged, as typed."""
-        return self._texts["evidence"]
+        return self._fields.text("evidence")
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -142,7 +157,27 @@ class ResolutionPage(QObject):
     @Property(bool, notify=changed)
     def maySubmit(self) -> bool:
         """A choice was made and nothing is on its way."""
-        return self._choice != "" and not self._busy
+        return self._choice != "" and not self._busy and not self._asking
+
+    @Property(bool, notify=changed)
+    def canAsk(self) -> bool:
+        """The terminal keeps a record that can be asked for."""
+        return self._services.capabilities.can_recover
+
+    @Property(bool, notify=changed)
+    def mayAsk(self) -> bool:
+        """It can be asked for now."""
+        return self.canAsk and not self._busy and not self._asking
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """The terminal is being asked for its record."""
+        return self._asking
+
+    @Property(str, notify=changed)
+    def record(self) -> str:
+        """What the terminal's own record says; empty before it was asked."""
+        return record_text(self._unproven.record) if self._unproven is not None and not self._asking else ""
 
     @Property(str, notify=changed)
     def decider(self) -> str:
@@ -154,41 +189,33 @@ class ResolutionPage(QObject):
     def choose(self, choice: str) -> None:
         """Say what the terminal shows."""
         self._choice, self._message = choice, ""
-        if self._active not in self._fields:
-            self._active = self._fields[0]
+        self._fields.show(OTHER_FIELDS if choice in ("refused", "nothing") else PAID_FIELDS)
         self.changed.emit()
 
     @Slot(str)
     def activate(self, field: str) -> None:
         """Type into another field."""
-        self._active = field
+        self._fields.activate(field)
         self.changed.emit()
 
     @Slot(str)
     def key(self, text: str) -> None:
         """One character for the active field; what does not belong there is passed over."""
-        fits = {
-            "amount": text in "0123456789,.",
-            "authorisation": text.isascii() and text.isalnum(),
-            "last4": text in "0123456789",
-            "evidence": text.isalnum() or text in " -",
-        }[self._active]
-        if self._choice and text and fits:
-            self._texts[self._active] = (self._texts[self._active] + text.upper())[: FIELDS[self._active]]
+        if self._fields.key(text):
             self._message = ""
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
         """Take the last character of the active field back."""
-        self._texts[self._active] = self._texts[self._active][:-1]
+        self._fields.erase()
         self.changed.emit()
 
     @Slot()
     def nextField(self) -> None:
         """Go on to the following field."""
-        names = self._fields
-        self.activate(names[(names.index(self._active) + 1) % len(names)])
+        self._fields.next()
+        self.changed.emit()
 
     @Slot()
     def submit(self) -> None:
@@ -204,9 +231,9 @@ class ResolutionPage(QObject):
         paid = outcome is Outcome.APPROVED
         resolution = Resolution(
             outcome=outcome,
-            evidence=evidence if paid else f"{evidence}: {self._texts['evidence'].strip()}",
-            authorisation_code=self._texts["authorisation"] if paid else "",
-            card_last4=self._texts["last4"] if paid else "",
+            evidence=evidence if paid else f"{evidence}: {self._fields.text('evidence').strip()}",
+            authorisation_code=self._fields.text("authorisation") if paid else "",
+            card_last4=self._fields.text("last4") if paid else "",
         )
         self._busy = True
         self.changed.emit()
@@ -219,47 +246,71 @@ class ResolutionPage(QObject):
         self._errands.run(resolve, lambda answer: self._answered(*answer), self._not_answered)
 
     @Slot()
+    def askTerminal(self) -> None:
+        """Have the terminal asked for its own record; the form may be left meanwhile."""
+        payment = self._payment
+        if payment is None or not self.mayAsk:
+            return
+        self._asking, self._message = True, ""
+        self.changed.emit()
+        payments = self._services.payments
+
+        def ask() -> tuple[Payment | Unproven | PaymentRefused, list[Stamp]]:
+            answer = payments.ask_again(payment.payment_id)
+            return answer, payments.stamps_of(payment.payment_id)
+
+        self._errands.run(ask, lambda answer: self._told(*answer), self._not_answered)
+
+    @Slot()
     def close(self) -> None:
         """Leave the form; the terminal stays blocked."""
         if not self._busy:
             self._payment = None
             self.changed.emit()
 
-    @property
-    def _fields(self) -> tuple[str, ...]:
-        return OTHER_FIELDS if self._choice in ("refused", "nothing") else PAID_FIELDS
-
     def _fault(self, payment: Payment) -> str:
+        texts = self._fields
         if self._choice != "paid":
-            said = sum(character.isalnum() for character in self._texts["evidence"])
+            said = sum(character.isalnum() for character in texts.text("evidence"))
             return "" if said >= SHORTEST_EVIDENCE else _NO_EVIDENCE
         try:
-            keyed_minor = parse_minor(self._texts["amount"], payment.currency)
+            keyed_minor = parse_minor(texts.text("amount"), payment.currency)
         except ValueError:
-            self._active = "amount"
+            texts.activate("amount")
             return _NO_AMOUNT
         if keyed_minor != payment.amount_minor:
-            self._active = "amount"
+            texts.activate("amount")
             return _WRONG_AMOUNT
-        if not self._texts["authorisation"]:
-            self._active = "authorisation"
+        if not texts.text("authorisation"):
+            texts.activate("authorisation")
             return _NO_AUTHORISATION
-        if len(self._texts["last4"]) not in (0, FIELDS["last4"]):
-            self._active = "last4"
+        if len(texts.text("last4")) not in (0, LAST4_LENGTH):
+            texts.activate("last4")
             return _WRONG_LAST4
         return ""
 
     def _answered(self, answer: Payment | PaymentRefused, stamps: list[Stamp]) -> None:
         self._busy = False
+        self._settle(answer, stamps)
+
+    def _told(self, answer: Payment | Unproven | PaymentRefused, stamps: list[Stamp]) -> None:
+        self._asking = False
+        if isinstance(answer, Unproven):
+            self._unproven = answer
+            self.changed.emit()
+            return
+        self._settle(answer, stamps)
+
+    def _settle(self, answer: Payment | PaymentRefused, stamps: list[Stamp]) -> None:
         if isinstance(answer, PaymentRefused):
             self._message = PAYMENTS_REFUSED[answer]
             self.changed.emit()
             self._on_refused()
             return
-        self._payment = None
+        self._payment = self._unproven = None
         self.changed.emit()
         self._on_resolved(answer, stamps)
 
     def _not_answered(self) -> None:
-        self._busy = False
+        self._busy = self._asking = False
         self.changed.emit()

@@ -12,6 +12,7 @@ from kiosk.domain.quote import Quote
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.fees_page import FeesPage
+from kiosk.viewmodels.counter.manual_page import ManualPage
 from kiosk.viewmodels.counter.papers_page import PapersPage
 from kiosk.viewmodels.counter.payment_page import PaymentPage
 from kiosk.viewmodels.counter.queue_page import QueuePage
@@ -105,12 +106,14 @@ class CounterSession(QObject):
             on_refused=self._look_at_blocking,
             parent=self,
         )
+        self._manual = ManualPage(self)
         self._payment = PaymentPage(
             services=services,
             errands=till,
             agent_id=self._agent_id,
             on_ended=self._payment_ended,
             on_resolve=self._resolution.open,
+            on_question=self._manual.ask,
             parent=self,
         )
         self._papers = PapersPage(
@@ -120,7 +123,7 @@ class CounterSession(QObject):
         self._clock = self._timer(self._tick, CLOCK_MS)
         self._probe = self._timer(self._ask_terminal, PROBE_MS)
         language.codeChanged.connect(self._speak)
-        for page in (self._payment, self._resolution, self._papers):
+        for page in (self._payment, self._manual, self._resolution, self._papers):
             page.changed.connect(self.changed)
 
     def start(self) -> None:
@@ -157,6 +160,11 @@ class CounterSession(QObject):
             "Counter", "Payment {reference} has no known outcome. No card can be charged here until it is cleared up."
         )
         return text.format(reference=isolate(payment_reference(self._blocking.payment_id)))
+
+    @Property(bool, notify=changed)
+    def mayAskTerminal(self) -> bool:
+        """The terminal that is blocked can be asked for its own record."""
+        return self.blocked and self._services.capabilities.can_recover
 
     @Property(bool, notify=changed)
     def covered(self) -> bool:
@@ -208,6 +216,11 @@ class CounterSession(QObject):
         """The form over the desk."""
         return self._resolution
 
+    @Property(ManualPage, constant=True)
+    def manual(self) -> ManualPage:
+        """What an agent keys in for a terminal without a link."""
+        return self._manual
+
     @Property(PapersPage, constant=True)
     def papers(self) -> PapersPage:
         """What was printed for this visit."""
@@ -235,6 +248,12 @@ class CounterSession(QObject):
         """Open the form for the payment that blocks the terminal."""
         if self._blocking is not None:
             self._resolution.open(self._blocking)
+
+    @Slot()
+    def askTerminal(self) -> None:
+        """Open the form for the payment that blocks the terminal, and have the terminal asked for its record."""
+        self.resolve()
+        self._resolution.askTerminal()
 
     @Slot(bool)
     def chooseLanguage(self, choosing: bool) -> None:
@@ -290,6 +309,7 @@ class CounterSession(QObject):
         self._payment.begin(visit_id, quote)
 
     def _payment_ended(self) -> None:
+        self._manual.withdraw()
         self._status.tell_paying(False)
         self._look_at_blocking()
         self._visit.refresh()
@@ -342,7 +362,8 @@ class CounterSession(QObject):
 
     def _speak(self) -> None:
         self._choosing_language = False
-        for page in (self._login, self._queue, self._visit, self._fees, self._payment, self._resolution, self._papers):
+        pages = (self._login, self._queue, self._visit, self._fees)
+        for page in (*pages, self._payment, self._manual, self._resolution, self._papers):
             page.speak()
         self._status.tick()
         self.changed.emit()

@@ -88,12 +88,17 @@ STEPS: Final[dict[ProgressCode, Saying]] = {
     ProgressCode.IN_PROGRESS: Saying(
         "card",
         "notice",
-        QT_TRANSLATE_NOOP("Counter", "The visitor pays at the terminal"),
-        QT_TRANSLATE_NOOP(
-            "Counter", "Card and PIN; the terminal shows what to do. The red key of the terminal cancels."
-        ),
+        # it does not say on what: nothing about cards may be made up here
+        QT_TRANSLATE_NOOP("Counter", "The terminal works; follow its screen"),
+        QT_TRANSLATE_NOOP("Counter", "It shows the visitor what to do. Its red key cancels."),
     ),
 }
+
+#: after "ask the terminal to stop"
+ABORTING: Final = QT_TRANSLATE_NOOP("Counter", "The terminal was asked to stop. It decides; wait for what it says.")
+
+#: marks a payment whose terminal has no link, wherever it is shown
+KEYED_IN: Final = QT_TRANSLATE_NOOP("Counter", "Keyed in by hand")
 
 RESULTS: Final[dict[PaymentStatus, Saying]] = {
     PaymentStatus.APPROVED: Saying(

@@ -3,11 +3,13 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Twelve keys as on a telephone, in the same order for every language. `prefix` begins the objectName of each key.
+// Twelve keys as on a telephone, in the same order for every language. `prefix` begins the objectName of each key,
+// `extra` is one more character, such as the decimal comma.
 GridLayout {
     id: root
 
     required property string prefix
+    property string extra: ""
 
     signal keyed(string digit)
     signal erased
@@ -32,6 +34,17 @@ GridLayout {
             Layout.fillHeight: true
             onClicked: root.keyed(modelData)
         }
+    }
+    Key {
+        visible: root.extra !== ""
+        objectName: root.prefix + ".key." + root.extra
+        text: root.extra
+        type: Theme.dense ? Theme.body : Theme.title
+        Layout.row: 3
+        Layout.column: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.keyed(root.extra)
     }
     Key {
         objectName: root.prefix + ".key.0"

@@ -1,10 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Components
 import Kiosk.Theme
+import "../staff"
 
-// One of the answers of the resolution form.
-ActionButton {
+// One of the answers of a form about what the terminal shows.
+DeskAction {
     required property bool chosen
 
     bold: chosen
