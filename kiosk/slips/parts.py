@@ -17,6 +17,8 @@ Localised = Text | dict[str, Text]
 TerminalLine = Annotated[str, AfterValidator(clean_terminal_line)]
 #: dots by which a card is known on paper, before its last four digits
 MASK: Final = "••••"
+#: how the driver of a terminal without a link says that an agent keyed everything in from its slip
+KEYED_IN_MODE: Final = "slip keyed in"
 
 CONFIG: Final = ConfigDict(extra="forbid")
 
@@ -62,9 +64,9 @@ class FeeLine:
 class CardFacts:
     """What a card scheme wants on a receipt; never more than the last four digits, never the expiry date.
 
-    `entry_mode` is one of chip, contactless, magstripe, manual, and `verification` one of pin, signature, device,
-    none; anything else is printed as it is. `aid` is in hex. `receipt_number` is the terminal's own, `merchant_id`
-    the number of the acceptance contract. Source: facts/domain.md 8.
+    `entry_mode` is one of chip, contactless, magstripe, manual or KEYED_IN_MODE, and `verification` one of pin,
+    signature, device, none; anything else is printed as it is. `aid` is in hex. `receipt_number` is the terminal's own,
+    `merchant_id` the number of the acceptance contract. Source: facts/domain.md 8.
     """
 
     scheme: Text = ""
@@ -81,6 +83,11 @@ class CardFacts:
     def masked(self) -> str:
         """Scheme and masked number."""
         return f"{self.scheme} {MASK} {self.last4}".strip() if self.last4 else self.scheme
+
+    @property
+    def is_keyed_in(self) -> bool:
+        """Whether an agent keyed all of it in from the slip of a terminal without a link."""
+        return self.entry_mode == KEYED_IN_MODE
 
     @property
     def needs_signature(self) -> bool:
