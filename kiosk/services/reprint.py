@@ -14,6 +14,7 @@ RULES: dict[str, tuple[int, frozenset[str]]] = {
     "merchant_receipt": (3, frozenset({"cashier", "supervisor"})),
     "stamp": (3, frozenset({"cashier", "supervisor"})),
     "incident": (3, frozenset({"agent", "cashier", "supervisor"})),
+    "closing": (3, frozenset({"cashier", "supervisor"})),
 }
 
 
@@ -34,7 +35,7 @@ class ReprintService:
         self._slip_jobs = slip_jobs
 
     def jobs_of(self, subject_id: str) -> list[PrintJob]:
-        """Every job about a visit, payment or stamp, oldest first."""
+        """Every job about a visit, payment, stamp or end of day, oldest first."""
         with self._store.read() as tx:
             return tx.jobs.of_subject(subject_id)
 

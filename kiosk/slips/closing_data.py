@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from kiosk.slips.parts import CONFIG, EverySlip, Identifier, Localised, Text
+from kiosk.slips.parts import CONFIG, EverySlip, Identifier, Localised, TerminalLine, Text
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -38,7 +38,10 @@ class StampAccount:
 
 @dataclass(frozen=True, config=CONFIG)
 class TerminalBatch:
-    """The batch of a card terminal against our own payments; `difference` is empty when they agree."""
+    """The batch of a card terminal against our own payments.
+
+    `difference` is the terminal's total less ours, then the number of payments apart; empty when nothing differs.
+    """
 
     terminal_id: Identifier
     terminal_total: Text
@@ -77,6 +80,8 @@ class ClosingData(EverySlip):
     """`closing`: the business day of a post or station, closed at `date` and `time`.
 
     `missing_numbers` explains gaps in the receipt or stamp numbers. The digests chain this closing to the one before.
+    `trouble` is empty where the terminal has ended its day, else `refused` or `unknown`. `terminal_lines` is the
+    terminal's own report.
     """
 
     closing_number: Identifier
@@ -86,6 +91,7 @@ class ClosingData(EverySlip):
     total: Text
     total_mad: Text
     stamps: StampAccount
+    trouble: Text = ""
     witness: Text = ""
     opened: Text = ""
     first_receipt: Identifier = ""
@@ -103,6 +109,7 @@ class ClosingData(EverySlip):
     refunds: tuple[RefundedPayment, ...] = ()
     batches: tuple[TerminalBatch, ...] = ()
     open_payments: tuple[OpenPayment, ...] = ()
+    terminal_lines: tuple[TerminalLine, ...] = ()
     software: Text = ""
     digest: Identifier = ""
     previous_digest: Identifier = ""

@@ -1,0 +1,68 @@
+"""What was booked on a card terminal between two moments: the journal's side of its end of day."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from drivers.card_terminal.interface import SchemeTotal
+from sync.store.records import BatchState, Payment, Refund, TerminalBatch
+from sync.store.store import Transaction
+
+
+@dataclass(frozen=True)
+class Booked:
+    """Approved payments and refunds later than `since` (None: from the first one) up to `until`, oldest first."""
+
+    currency: str
+    since: datetime | None
+    until: datetime
+    payments: tuple[Payment, ...]
+    refunds: tuple[Refund, ...]
+
+    @property
+    def count(self) -> int:
+        """Payments less refunds; never below 0, for a day may have more refunds than payments."""
+        return max(0, len(self.payments) - len(self.refunds))
+
+    @property
+    def total_minor(self) -> int:
+        """Payments less refunds, in minor units; below 0 where more was given back."""
+        return sum(p.amount_minor for p in self.payments) - sum(r.amount_minor for r in self.refunds)
+
+    @property
+    def schemes(self) -> tuple[SchemeTotal, ...]:
+        """Payments less refunds by the card scheme the terminal named, by name; "" where it named none."""
+        found: dict[str, tuple[int, int]] = {}
+        for amount_minor, scheme, sign in (
+            *((payment.amount_minor, payment.scheme, 1) for payment in self.payments),
+            *((refund.amount_minor, refund.scheme, -1) for refund in self.refunds),
+        ):
+            count, sum_minor = found.get(scheme, (0, 0))
+            found[scheme] = count + sign, sum_minor + sign * amount_minor
+        return tuple(SchemeTotal(scheme, *found[scheme]) for scheme in sorted(found))
+
+
+def last_done(batches: list[TerminalBatch]) -> TerminalBatch | None:
+    """The last end of day that surely closed the terminal's batch."""
+    return next((batch for batch in reversed(batches) if batch.status is BatchState.DONE), None)
+
+
+def booked_until(tx: Transaction, terminal_name: str, currency: str, until: datetime) -> Booked:
+    """What the terminal's open batch should hold at `until`: each approval counts in exactly one end of day."""
+    earlier = [batch for batch in tx.batches.of_terminal(terminal_name) if batch.started_at < until]
+    done = last_done(earlier)
+    since = done.started_at if done is not None else None
+    return Booked(
+        currency=currency,
+        since=since,
+        until=until,
+        payments=tuple(
+            payment
+            for payment in tx.payments.approved_of_terminal(terminal_name, since, until)
+            if payment.currency == currency
+        ),
+        refunds=tuple(
+            refund
+            for refund in tx.refunds.approved_of_terminal(terminal_name, since, until)
+            if refund.currency == currency
+        ),
+    )
