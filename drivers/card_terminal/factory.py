@@ -1,17 +1,23 @@
-"""Card terminals by protocol name. A new protocol is one folder and one line in `PROTOCOLS`."""
+"""Card terminals by protocol name. A new protocol is one folder and one line in `PROTOCOLS` and `DECLARATIONS`."""
 
 from collections.abc import Callable, Mapping
 
 from drivers.card_terminal.caisse_ap.driver import CaisseApTerminal
+from drivers.card_terminal.caisse_ap.settings import DECLARATION as CAISSE_AP
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert.driver import ConcertTerminal
+from drivers.card_terminal.concert.settings import DECLARATION as CONCERT
 from drivers.card_terminal.concert.settings import ConcertSettings
+from drivers.card_terminal.declared import Declaration
 from drivers.card_terminal.ecr17.driver import Ecr17Terminal
+from drivers.card_terminal.ecr17.settings import DECLARATION as ECR17
 from drivers.card_terminal.ecr17.settings import Ecr17Settings
 from drivers.card_terminal.interface import CardTerminal
 from drivers.card_terminal.manual.driver import ManualTerminal
+from drivers.card_terminal.manual.settings import DECLARATION as MANUAL
 from drivers.card_terminal.manual.settings import ManualSettings
 from drivers.card_terminal.zvt.driver import ZvtTerminal
+from drivers.card_terminal.zvt.settings import DECLARATION as ZVT
 from drivers.card_terminal.zvt.settings import ZvtSettings
 from drivers.clock import Clock
 from drivers.errors import UsageError
@@ -46,6 +52,15 @@ PROTOCOLS: dict[str, Maker] = {
     "ecr17": _ecr17,
     "manual": _manual,
     "zvt": _zvt,
+}
+
+#: what each protocol's configuration may say, for screens
+DECLARATIONS: dict[str, Declaration] = {
+    "caisse_ap": CAISSE_AP,
+    "concert": CONCERT,
+    "ecr17": ECR17,
+    "manual": MANUAL,
+    "zvt": ZVT,
 }
 
 

@@ -5,12 +5,28 @@ from dataclasses import dataclass, field
 
 from drivers.card_terminal.caisse_ap.exchange import ExchangeTiming
 from drivers.card_terminal.concert_line.dialogue import Timing
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout
 from drivers.errors import UsageError
 
-_NAMES = ("link_layer", "ecr_number", "version", "protocol_id", "reference_tag", "connection", "answer_timeout_s")
 _LINK_LAYERS = ("auto", "serial", "tcp")
-_CONNECTIONS = ("per_operation", "kept")
 _REFERENCE_TAGS = ("", "CF", "CH")
+#: usual lines: facts/card-terminal-protocols.md 3
+DECLARATION = Declaration(
+    settings=(
+        Setting("link_layer", _LINK_LAYERS[0], "auto follows the link", _LINK_LAYERS),
+        Setting("ecr_number", "1", "number of this cash register, 1 to 99"),
+        Setting("version", "0300", "version of the protocol, four digits"),
+        Setting("protocol_id", "012345678901", "identification of the cash register software, twelve digits"),
+        Setting("reference_tag", "", "tag that carries our reference; empty sends none", _REFERENCE_TAGS),
+        CONNECTION,
+        answer_timeout(ExchangeTiming.answer_s),
+    ),
+    links=(
+        LinkPreset("TCP 8888", port=8888),
+        LinkPreset("9600 8N1", line="baud=9600&bytesize=8&parity=N&stopbits=1"),
+        LinkPreset("9600 7E1", line="baud=9600&bytesize=7&parity=E&stopbits=1"),
+    ),
+)
 _MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
 
 
@@ -34,8 +50,8 @@ class CaisseApSettings:
     def parse(cls, values: Mapping[str, str]) -> "CaisseApSettings":
         """Read the text values of a configuration; raises UsageError naming the one that is wrong."""
         for name in values:
-            if name not in _NAMES:
-                raise UsageError(f"caisse_ap: unknown setting {name}; known are {', '.join(_NAMES)}")
+            if name not in DECLARATION.names:
+                raise UsageError(f"caisse_ap: unknown setting {name}; known are {', '.join(DECLARATION.names)}")
         number = values.get("ecr_number", "1")
         if not (_digits(number) and 1 <= int(number) <= 99):
             raise UsageError(f"caisse_ap: ecr_number={number} is not a number from 1 to 99")
@@ -52,7 +68,7 @@ class CaisseApSettings:
             version=version,
             protocol_id=protocol_id,
             reference_tag=_choice(values, "reference_tag", _REFERENCE_TAGS),
-            keep_open=_choice(values, "connection", _CONNECTIONS) == "kept",
+            keep_open=_choice(values, "connection", CONNECTION.choices) == "kept",
             serial_timing=Timing(answer_s=answer_s),
             tcp_timing=ExchangeTiming(answer_s=answer_s),
         )

@@ -4,9 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drivers.card_terminal.concert_line.dialogue import Timing
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout
 from drivers.errors import UsageError
 
-_NAMES = ("variant", "ecr_number", "connection", "answer_timeout_s")
+#: usual lines: facts/card-terminal-protocols.md 3
+DECLARATION = Declaration(
+    settings=(
+        Setting("variant", "e+", "e for old terminals that refuse E+", ("e+", "e")),
+        Setting("ecr_number", "1", "number of this cash register, 1 to 99"),
+        CONNECTION,
+        answer_timeout(Timing.answer_s),
+    ),
+    links=(
+        LinkPreset("9600 8N1", line="baud=9600&bytesize=8&parity=N&stopbits=1"),
+        LinkPreset("9600 7E1", line="baud=9600&bytesize=7&parity=E&stopbits=1"),
+        LinkPreset("1200 7E1", line="baud=1200&bytesize=7&parity=E&stopbits=1"),
+    ),
+)
 _MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
 
 
@@ -26,8 +40,8 @@ class ConcertSettings:
         Raises UsageError.
         """
         for name in values:
-            if name not in _NAMES:
-                raise UsageError(f"concert: unknown setting {name}; known are {', '.join(_NAMES)}")
+            if name not in DECLARATION.names:
+                raise UsageError(f"concert: unknown setting {name}; known are {', '.join(DECLARATION.names)}")
         variant = values.get("variant", "e+").lower()
         if variant not in ("e", "e+"):
             raise UsageError(f"concert: variant={variant} is not e or e+")

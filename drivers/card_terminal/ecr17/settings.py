@@ -4,12 +4,28 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from drivers.card_terminal.declared import Declaration, LinkPreset, Setting, answer_timeout
 from drivers.card_terminal.ecr17.codec import ANY_TERMINAL
 from drivers.card_terminal.ecr17.dialogue import Timing
 from drivers.card_terminal.ecr17.framing import LrcVariant
 from drivers.errors import UsageError
 
-_NAMES = ("terminal_id", "ecr_id", "lrc", "receipts", "keep_open", "answer_timeout_s")
+#: usual lines: facts/card-terminal-protocols.md 4; the acquirer tells the port, to be replaced
+DECLARATION = Declaration(
+    settings=(
+        Setting("terminal_id", ANY_TERMINAL, "number of the terminal, up to 8 digits; zeros for any"),
+        Setting("ecr_id", "00000001", "number of this cash register, up to 8 digits"),
+        Setting("lrc", LrcVariant.NOEXT, "check byte tried first; the terminal's own is found", tuple(LrcVariant)),
+        Setting("receipts", "yes", "yes: the terminal sends its slips to us", ("yes", "no")),
+        Setting("keep_open", "no", "kept holds the line between operations", ("no", "yes")),
+        answer_timeout(Timing.answer_s),
+    ),
+    links=(
+        LinkPreset("TCP", port=10000),
+        LinkPreset("9600 8N1", line="baud=9600&bytesize=8&parity=N&stopbits=1"),
+        LinkPreset("9600 7E1", line="baud=9600&bytesize=7&parity=E&stopbits=1"),
+    ),
+)
 _MIN_ANSWER_S, _MAX_ANSWER_S = 30.0, 900.0
 _YES_NO = {"yes": True, "no": False}
 
@@ -34,8 +50,8 @@ class Ecr17Settings:
         (yes or no) and `answer_timeout_s`; raises UsageError.
         """
         for name in values:
-            if name not in _NAMES:
-                raise UsageError(f"ecr17: unknown setting {name}; known are {', '.join(_NAMES)}")
+            if name not in DECLARATION.names:
+                raise UsageError(f"ecr17: unknown setting {name}; known are {', '.join(DECLARATION.names)}")
         variant = values.get("lrc", LrcVariant.NOEXT)
         if variant not in tuple(LrcVariant):
             raise UsageError(f"ecr17: lrc={variant} is not one of {', '.join(LrcVariant)}")

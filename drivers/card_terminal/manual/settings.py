@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from drivers.card_terminal.declared import Declaration, LinkPreset
 from drivers.card_terminal.manual.codec import FIELDS, fault_of
 from drivers.card_terminal.manual_entry import Look, SlipEntry, SlipVerdict
 from drivers.card_terminal.manual_question import ManualQuestion
 from drivers.errors import UsageError
 
 _AMOUNTS = ("terminal_amount_minor", "slip_amount_minor")
+#: an appliance has no settings, and there is no line
+DECLARATION = Declaration(settings=(), links=(LinkPreset("–"),))
 _NAMES = (*_AMOUNTS, "verdict", *FIELDS)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drivers.card_terminal.currencies import numeric_code
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting
 from drivers.card_terminal.zvt.dialogue import Timing
 from drivers.card_terminal.zvt.layer import LineTiming
 from drivers.card_terminal.zvt.text import CHARSETS, DEFAULT_CHARSET
@@ -17,7 +18,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "link_layer": ("auto", "serial", "tcp"),
     "receipts": tuple(_CONFIG_BYTES),
     "charset": (DEFAULT_CHARSET, *(name for name in CHARSETS.values() if name != DEFAULT_CHARSET)),
-    "connection": ("per_operation", "kept"),
+    "connection": CONNECTION.choices,
     "message_numbers": ("yes", "no"),
     "synchronise": ("no", "yes"),
 }
@@ -30,7 +31,30 @@ _SECONDS: dict[str, tuple[float, float, float]] = {
     "reconnect_s": (15.0, 0.0, 180.0),
     "busy_s": (30.0, 0.0, 300.0),
 }
-_NAMES = ("password", "currency", *_CHOICES, *_SECONDS)
+#: usual lines: facts/card-terminal-protocols.md 1.1
+DECLARATION = Declaration(
+    settings=(
+        Setting("password", "000000", "six digits of this terminal", is_secret=True),
+        Setting("currency", "EUR", "ISO 4217 code for totals and end of day"),
+        Setting("link_layer", "auto", "auto follows the link", _CHOICES["link_layer"]),
+        Setting("receipts", "block", "block, line: we print the slips; terminal: it prints", _CHOICES["receipts"]),
+        Setting("charset", DEFAULT_CHARSET, "of texts that do not name their own", _CHOICES["charset"]),
+        CONNECTION,
+        Setting("message_numbers", "yes", "offer numbered messages", _CHOICES["message_numbers"]),
+        Setting("synchronise", "no", "mirror the number of the last payment", _CHOICES["synchronise"]),
+        Setting("t1_s", "0.2", "seconds between two bytes, 0.05 to 5"),
+        Setting("t2_s", "5", "seconds for an acknowledgement, 0.5 to 30"),
+        Setting("t3_s", "5", "seconds for a first answer, 1 to 60"),
+        Setting("t4_s", "180", "seconds for the next message, 30 to 900"),
+        Setting("reconnect_s", "15", "seconds a port that vanished is looked for, 0 to 180"),
+        Setting("busy_s", "30", "seconds a busy terminal is asked again, 0 to 300"),
+    ),
+    links=(
+        LinkPreset("TCP 20007", port=20007),
+        LinkPreset("9600 8N2", line="baud=9600&bytesize=8&parity=N&stopbits=2"),
+        LinkPreset("115200 8N2", line="baud=115200&bytesize=8&parity=N&stopbits=2"),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -60,8 +84,8 @@ class ZvtSettings:
     def parse(cls, values: Mapping[str, str]) -> "ZvtSettings":
         """Read the text values; raises UsageError in one line. README.md lists the names."""
         for name in values:
-            if name not in _NAMES:
-                raise UsageError(f"zvt: unknown setting {name}; known are {', '.join(_NAMES)}")
+            if name not in DECLARATION.names:
+                raise UsageError(f"zvt: unknown setting {name}; known are {', '.join(DECLARATION.names)}")
         password = values.get("password", "000000")
         if not (len(password) == 6 and password.isascii() and password.isdecimal()):
             raise UsageError("zvt: password is not six digits")
