@@ -165,6 +165,7 @@ class SlipSettings(Section):
     header: dict[LanguageCode, str] = Field(default={}, description="[slips.header] a line under the heading")
     footer: dict[LanguageCode, str] = Field(default={}, description="[slips.footer] a line at the end")
     merchant_copy: bool = Field(default=False, description="true where the post keeps its copy of each receipt")
+    templates: FilePath | None = Field(default=None, description="a folder with templates of the post's own slips")
 
 
 class DeviceSettings(Section):

@@ -18,7 +18,8 @@ from kiosk.slips.data import PostText, parse_data
 from kiosk.slips.layout import PlacedQr, PlacedRule, PlacedText, SlipLayout, lay_out
 from kiosk.slips.ornament import draw_star_line
 from kiosk.slips.qr import BLACK_AND_WHITE, QUIET_MODULES, module_matrix, qr_image
-from kiosk.slips.template import shipped_template
+from kiosk.slips.template import Template
+from kiosk.slips.template_file import shipped_templates
 from kiosk.slips.typeset import Typesetter
 
 FONTS_DIR: Final = ASSETS_FOLDER / "fonts"
@@ -34,13 +35,15 @@ def render_slip(
     *,
     draws_qr: bool,
     post: PostText,
+    templates: Mapping[str, Template] | None = None,
 ) -> Slip:
     """Draw a slip for a printer of `width_dots`; a printer that draws QR codes itself gets them as text.
 
-    `data` is what `kiosk.slips.data` says for `kind`. Raises SlipError for wrong data or a code that does not fit,
+    `data` is what `kiosk.slips.data` says for `kind`; `templates` are those of `template_file.load_templates`, the
+    shipped ones unless given. Raises SlipError for wrong data or a code that does not fit,
     CatalogueError for an unknown language, FontError for a missing font.
     """
-    layout = plan_slip(kind, data, languages, width_dots, post)
+    layout = plan_slip(kind, data, languages, width_dots, post, templates=templates)
     image = _paint(layout)
     blocks: list[Block] = []
     top = 0
@@ -54,13 +57,20 @@ def render_slip(
 
 
 def plan_slip(
-    kind: str, data: Mapping[str, object], languages: Sequence[str], width_dots: int, post: PostText
+    kind: str,
+    data: Mapping[str, object],
+    languages: Sequence[str],
+    width_dots: int,
+    post: PostText,
+    *,
+    templates: Mapping[str, Template] | None = None,
 ) -> SlipLayout:
     """The placed items of a slip, as `render_slip` draws them."""
     fonts = load_fonts(FONTS_DIR)
     typesetter = Typesetter(fonts, fonts.coverage(), width_dots)
     catalogues = [catalogue(code) for code in languages]
-    return lay_out(shipped_template(kind), parse_data(kind, data), post, catalogues, typesetter)
+    checked = parse_data(kind, data)
+    return lay_out((templates or shipped_templates())[kind], checked, post, catalogues, typesetter)
 
 
 def slip_image(slip: Slip) -> QImage:

@@ -1,30 +1,47 @@
-"""The layout of a slip as data: `config/slips/<kind>.toml`, a list of elements from top to bottom.
+"""The layout of a slip as data: a list of elements from top to bottom (`template_file.py` reads and checks them).
 
-Texts and labels are English source texts, looked up in the catalogue (context `Slips`) of each language of the slip.
-`{name}` in a text stands for a value. A `value` is a path into the slip's data (`card.masked`) or the post's texts
-(`post.footer`). An element whose value is empty is left out, and so is one whose `when` path is empty, zero or false.
+Texts and labels are English source texts, looked up in the catalogue (context `Slips`) of each language of the slip, or
+a text for each language. `{name}` in a text stands for a value. A `value` is a path into the slip's data
+(`card.masked`) or the post's texts (`post.footer`). An element whose value is empty is left out, and so is one whose
+`when` path is empty, zero or false.
 """
 
 import re
-import tomllib
-from collections.abc import Iterator, Sequence
-from dataclasses import is_dataclass
-from functools import cache
-from pathlib import Path
-from types import UnionType
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+import unicodedata
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from kiosk.runtime.paths import CONFIG_FOLDER
-from kiosk.slips.data import DATA_TYPES, PostText, describe
-from kiosk.slips.errors import SlipError
+from kiosk.runtime.language_table import languages
 
-SLIPS_DIR: Final = CONFIG_FOLDER / "slips"
 PLACEHOLDER: Final = re.compile(r"\{([a-z0-9_.]+)\}")
+#: longer ones are no line of a slip
+MAX_TEXT_LENGTH: Final = 400
 
 Style = Literal["small", "body", "strong", "title", "number", "huge", "banner"]
 Align = Literal["start", "center"]
+
+
+def _printable(text: str) -> str:
+    if any(unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"} for character in text):
+        raise ValueError("holds a control character")
+    if set("{}") & set(PLACEHOLDER.sub("", text)):
+        raise ValueError("holds a brace that belongs to no {value}")
+    return text
+
+
+def _known_language(code: str) -> str:
+    if code not in languages():
+        raise ValueError(f"{code!r} is no language of this program (there are: {', '.join(languages())})")
+    return code
+
+
+#: one text of a template
+Words = Annotated[str, Field(max_length=MAX_TEXT_LENGTH), AfterValidator(_printable)]
+#: one that must not be empty
+SomeWords = Annotated[str, Field(min_length=1, max_length=MAX_TEXT_LENGTH), AfterValidator(_printable)]
+#: an English source text, or the text itself in each language, as a post writes it that wants words of its own
+Wording = Words | Annotated[dict[Annotated[str, AfterValidator(_known_language)], SomeWords], Field(min_length=1)]
 
 
 class _Part(BaseModel):
@@ -37,18 +54,24 @@ class Heading(_Part):
     """Star lines, between them the state (`text`) and the post."""
 
     type: Literal["heading"]
-    text: str
+    text: SomeWords
 
 
 class Text(_Part):
     """A text in each language; with `value` and `choices`, the text chosen by a value (a code)."""
 
     type: Literal["text"]
-    text: str = ""
+    text: Wording = ""
     value: str = ""
-    choices: dict[str, str] = {}
+    choices: dict[str, Wording] = {}
     style: Style = "body"
     align: Align = "center"
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Text":
+        if bool(self.text) == bool(self.value) or bool(self.value) != bool(self.choices):
+            raise ValueError("give either text, or value with choices")
+        return self
 
 
 class Value(_Part):
@@ -67,10 +90,10 @@ class Row(_Part):
     """
 
     type: Literal["row"]
-    label: str = ""
+    label: Wording = ""
     label_value: str = ""
     value: str
-    choices: dict[str, str] = {}
+    choices: dict[str, Wording] = {}
     style: Literal["plain", "amount", "subtotal", "total"] = "plain"
 
     @model_validator(mode="after")
@@ -106,7 +129,7 @@ class Literally(_Part):
     """A line that is the same in every language, such as an alphabet on the test page."""
 
     type: Literal["literal"]
-    content: str
+    content: SomeWords
     style: Style = "body"
 
 
@@ -135,61 +158,3 @@ class Template(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     elements: Annotated[tuple[Element, ...], Field(min_length=1)]
-
-
-@cache
-def shipped_template(kind: str) -> Template:
-    """The template of a kind from `config/slips`. Raises SlipError."""
-    return load_template(SLIPS_DIR / f"{kind}.toml")
-
-
-def load_template(file: Path) -> Template:
-    """Read and check a template; its file name is the kind. Raises SlipError naming file and key."""
-    if file.stem not in DATA_TYPES:
-        raise SlipError(f"{file}: there is no slip {file.stem!r} (there are: {', '.join(DATA_TYPES)})")
-    try:
-        template = Template.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise SlipError(f"{file}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SlipError(f"{file}: {error}") from error
-    except ValidationError as error:
-        raise SlipError(f"{file}: {describe(error)}") from error
-    for key, path, scope in _paths(template.elements, "elements", DATA_TYPES[file.stem]):
-        if _type_at(scope, path) is None:
-            raise SlipError(f"{file}: {key}: the slip has no value {path!r}")
-    return template
-
-
-def _paths(elements: Sequence[Element], where: str, scope: type) -> Iterator[tuple[str, str, type]]:
-    """Every path named in the elements: key in the file, path, type it starts from."""
-    for index, element in enumerate(elements):
-        key = f"{where}.{index}"
-        if element.when:
-            yield f"{key}.when", element.when, scope
-        if isinstance(element, Text | Value | Row | Each | Qr | Lines) and element.value:
-            yield f"{key}.value", element.value, scope
-        if isinstance(element, Row) and element.label_value:
-            yield f"{key}.label_value", element.label_value, scope
-        if isinstance(element, Text):
-            for text in (element.text, *element.choices.values()):
-                yield from ((f"{key}.text", path, scope) for path in PLACEHOLDER.findall(text))
-        if isinstance(element, Each):
-            item = _type_at(scope, element.value)
-            if item is not None:
-                yield from _paths(element.elements, f"{key}.elements", item)
-
-
-def _type_at(scope: type, path: str) -> type | None:
-    """The type a path leads to, of an item where that is a list; None when there is no such value."""
-    head, _, rest = path.partition(".")
-    if head == "post" and rest:
-        return _type_at(PostText, rest)
-    found: Any = get_type_hints(scope).get(head) if is_dataclass(scope) else None
-    if found is None:
-        known = getattr(scope, head, None)
-        found = str if isinstance(known, property) else None
-    while found is not None and get_origin(found) is not None:
-        inner = [part for part in get_args(found) if part not in (type(None), ...)]
-        found = inner[0] if get_origin(found) in (Union, UnionType, tuple) else get_origin(found)
-    return _type_at(found, rest) if rest and found is not None else found

@@ -1,13 +1,14 @@
 """The words of a slip in its languages: source texts looked up, values found by their path and isolated."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kiosk.runtime.language import Catalogue
 from kiosk.slips.data import PostText
-from kiosk.slips.template import PLACEHOLDER, Lines, Row, Text, Value
+from kiosk.slips.template import PLACEHOLDER, Lines, Row, Text, Value, Wording
 from kiosk.slips.terminal_lines import Columns, columns
-from kiosk.slips.values import isolate
+from kiosk.slips.values import has_right_to_left, isolate
 
 #: context of the texts of slips in the catalogues
 CONTEXT: Final = "Slips"
@@ -65,9 +66,16 @@ class SlipTexts:
         parts = [columns(str(line)) for line in found] if isinstance(found, tuple) else []
         return [Columns(*(isolate(part) if part else "" for part in line)) for line in parts]
 
-    def translated(self, source: str) -> list[DirectedText]:
-        """A source text in each language."""
-        texts = [DirectedText(entry.text(CONTEXT, source), entry.language.is_rtl) for entry in self._catalogues]
+    def translated(self, wording: Wording) -> list[DirectedText]:
+        """A text of the template in each language; one that is not translated keeps the direction it is written in."""
+        texts = []
+        for entry in self._catalogues:
+            text = (
+                _for_language(wording, entry.language.code)
+                if isinstance(wording, Mapping)
+                else entry.text(CONTEXT, wording)
+            )
+            texts.append(DirectedText(text, entry.language.is_rtl and has_right_to_left(text)))
         return _distinct(texts)
 
     def localised(self, value: object) -> list[DirectedText]:
@@ -79,17 +87,25 @@ class SlipTexts:
         texts = {code: text for code, text in value.items() if text}
         if not texts:
             return []
-        other = texts.get("fr") or next(iter(texts.values()))
         languages = [entry.language for entry in self._catalogues]
         return _distinct(
             [
-                DirectedText(isolate(texts.get(known.code, other)), known.is_rtl and known.code in texts)
+                DirectedText(isolate(_for_language(texts, known.code)), known.is_rtl and known.code in texts)
                 for known in languages
             ]
         )
 
     def _filled(self, text: str, scope: object) -> str:
-        return PLACEHOLDER.sub(lambda found: isolate(str(self.resolve(found[1], scope))), text)
+        def value(found: re.Match[str]) -> str:
+            resolved = self.resolve(found[1], scope)
+            return "" if resolved is None else isolate(str(resolved))
+
+        return PLACEHOLDER.sub(value, text)
+
+
+def _for_language(texts: Mapping[str, str], code: str) -> str:
+    """The text in a language; where there is none the French one, else the first."""
+    return texts.get(code) or texts.get("fr") or next(iter(texts.values()))
 
 
 def _distinct(texts: Sequence[DirectedText]) -> list[DirectedText]:

@@ -50,5 +50,9 @@ def _shorten(text: str, max_length: int) -> str:
 def isolate(value: str) -> str:
     """The cleaned value in a bidirectional isolate: left-to-right, unless it holds right-to-left letters."""
     value = clean(value)
-    has_rtl = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in value)
-    return (FIRST_STRONG_ISOLATE if has_rtl else LEFT_TO_RIGHT_ISOLATE) + value + POP_ISOLATE
+    return (FIRST_STRONG_ISOLATE if has_right_to_left(value) else LEFT_TO_RIGHT_ISOLATE) + value + POP_ISOLATE
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether right-to-left letters are in a text."""
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)

@@ -1,6 +1,6 @@
 """Opens the devices a station's settings name, and draws slips for its printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from drivers.card_terminal.factory import open_terminal
 from drivers.card_terminal.interface import CardTerminal
@@ -13,6 +13,8 @@ from kiosk.runtime.paths import CONFIG_FOLDER
 from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
 from kiosk.slips.data import PostText
 from kiosk.slips.render import render_slip
+from kiosk.slips.template import Template
+from kiosk.slips.template_file import load_templates
 from sync.store.records import PrintJob
 
 PRINTER_PROFILES = CONFIG_FOLDER / "printers"
@@ -44,13 +46,24 @@ def post_text(settings: Settings) -> PostText:
     )
 
 
+def slip_templates(settings: Settings) -> Mapping[str, Template]:
+    """The layouts of this post's slips. Raises SlipError for a template of its own that is wrong."""
+    return load_templates(settings.slips.templates)
+
+
 def slip_renderer(settings: Settings) -> Callable[[PrintJob, ReceiptPrinter], Slip]:
-    """What a PrintingService calls in its thread to draw a job for its printer."""
-    post = post_text(settings)
+    """What a PrintingService calls in its thread to draw a job for its printer; raises SlipError at once, not there."""
+    post, templates = post_text(settings), slip_templates(settings)
 
     def render(job: PrintJob, printer: ReceiptPrinter) -> Slip:
         return render_slip(
-            job.slip_kind, job.data, job.languages, printer.width_dots, draws_qr=printer.draws_qr, post=post
+            job.slip_kind,
+            job.data,
+            job.languages,
+            printer.width_dots,
+            draws_qr=printer.draws_qr,
+            post=post,
+            templates=templates,
         )
 
     return render

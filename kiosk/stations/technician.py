@@ -17,7 +17,7 @@ from kiosk.services.staff import StaffService
 from kiosk.services.store_watch import StoreWatch
 from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.slips.render import render_slip
-from kiosk.stations.devices import post_text, printer_of, scanner_of, terminal_of
+from kiosk.stations.devices import post_text, printer_of, scanner_of, slip_templates, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
@@ -125,6 +125,7 @@ def _terminal(terminal: TerminalSettings, steady: Clock) -> BenchDevice:
 
 def _printer(printer: PrinterSettings, settings: Settings, steady: Clock, now: Callable[[], datetime]) -> BenchDevice:
     probe = printer_probe(printer.name, printer.link, lambda: printer_of(printer, steady))
+    templates = slip_templates(settings)
 
     def test() -> tuple[str, str]:
         opened = printer_of(printer, steady)
@@ -137,6 +138,7 @@ def _printer(printer: PrinterSettings, settings: Settings, steady: Clock, now: C
                     opened.width_dots,
                     draws_qr=opened.draws_qr,
                     post=post_text(settings),
+                    templates=templates,
                 )
             )
         finally:

@@ -86,3 +86,41 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str | None, mor
         data.write_text(text, encoding="utf-8")
     words: list[str | Path] = ["--kind", "staff", "--data", data, "--out", tmp_path / "slip.png", *more]
     assert said in one_line(kiosk("slip", "render", *words))
+
+
+OWN_STAFF = '[[elements]]\ntype = "text"\ntext = { fr = "Accueil", ar = "الاستقبال" }\n'
+
+
+def staff_slip(tmp_path: Path, *more: str | Path) -> Path:
+    out = tmp_path / "slip.png"
+    words: list[str | Path] = ["--kind", "staff", "--data", data_file(tmp_path, "staff"), "--out", out, *more]
+    done = kiosk("slip", "render", *words)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return out
+
+
+def test_templates_of_a_post_are_drawn_from_its_settings_or_a_given_folder(tmp_path: Path) -> None:
+    folder, settings = tmp_path / "slips", tmp_path / "kiosk.toml"
+    folder.mkdir()
+    (folder / "staff.toml").write_text(OWN_STAFF, encoding="utf-8")
+    settings.write_text(SETTINGS.replace("[slips.header]", '[slips]\ntemplates = "slips"\n[slips.header]'), "utf-8")
+    shipped = dots(staff_slip(tmp_path)).shape
+    own = dots(staff_slip(tmp_path, "--templates", folder))
+    assert own.shape[0] < shipped[0] / 2
+    assert np.array_equal(dots(staff_slip(tmp_path, "--config", settings)), own)
+
+
+def test_check_names_each_file_and_what_is_wrong_with_it(tmp_path: Path) -> None:
+    (tmp_path / "staff.toml").write_text(OWN_STAFF, encoding="utf-8")
+    done = kiosk("slip", "check", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{tmp_path}/staff.toml: right; it replaces the shipped staff\n"
+    (tmp_path / "stamp.toml").write_text('[[elements]]\ntype = "qr"\nvalue = "cod"\n', encoding="utf-8")
+    (tmp_path / "poster.toml").write_text("", encoding="utf-8")
+    done = kiosk("slip", "check", tmp_path)
+    assert done.returncode == 2
+    assert [line.removeprefix(f"kiosk slip: {tmp_path}/")[:48] for line in done.stderr.splitlines()] == [
+        "poster.toml: there is no slip 'poster' (there ar",
+        "stamp.toml: elements.0.value: the slip has no va",
+    ]
+    assert "is no folder; make it" in one_line(kiosk("slip", "check", tmp_path / "none"))

@@ -21,7 +21,7 @@ from kiosk.runtime.translations import (
     template_texts,
     update,
 )
-from kiosk.slips.template import SLIPS_DIR
+from kiosk.slips.template_file import SLIPS_DIR
 
 
 @pytest.fixture

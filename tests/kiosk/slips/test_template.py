@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.slips.data import DATA_TYPES
 from kiosk.slips.errors import SlipError
-from kiosk.slips.template import SLIPS_DIR, load_template
+from kiosk.slips.template_file import SLIPS_DIR, load_template
 
 
 def test_every_kind_has_a_template_and_nothing_else_is_there() -> None:
@@ -51,6 +51,32 @@ HEAD = "[[elements]]\n"
             HEAD + 'type = "each"\nvalue = "lines"\nelements = [{ type = "value", value = "price" }]',
             "elements.0.elements.0.value: the slip has no value 'price'",
         ),
+        (HEAD + 'type = "text"', "elements.0.text: Value error, give either text, or value with choices"),
+        (
+            HEAD + 'type = "text"\nvalue = "outcome"',
+            "elements.0.text: Value error, give either text, or value with choices",
+        ),
+        (HEAD + 'type = "heading"\ntext = ""', "elements.0.heading.text: String should have at least 1 character"),
+        (HEAD + 'type = "literal"\ncontent = "a\\u001b@"', "elements.0.literal.content: Value error, holds a control"),
+        (HEAD + 'type = "text"\ntext = "{copy number}"', "holds a brace that belongs to no {value}"),
+        (HEAD + 'type = "text"\ntext = {}', "elements.0.text.text"),
+        (HEAD + 'type = "text"\ntext = { klingon = "x" }', "'klingon' is no language of this program"),
+        (HEAD + f'type = "text"\ntext = "{"x" * 401}"', "String should have at most 400 characters"),
+        (HEAD + 'type = "text"\ntext = "See {post.footer}"', "elements.0.text: 'post.footer' is not a text"),
+        (
+            HEAD + 'type = "row"\nlabel = { fr = "{no_such}" }\nvalue = "rate"',
+            "elements.0.label: the slip has no value 'no_such'",
+        ),
+        (HEAD + 'type = "value"\nvalue = "lines"', "elements.0.value: 'lines' is not a text or a text for each"),
+        (HEAD + 'type = "value"\nvalue = "card"', "elements.0.value: 'card' is not a text or a text for each"),
+        (HEAD + 'type = "qr"\nvalue = "post.footer"', "elements.0.value: 'post.footer' is not a text"),
+        (HEAD + 'type = "lines"\nvalue = "stamps"', "elements.0.value: 'stamps' is not a list of texts"),
+        (HEAD + 'type = "each"\nvalue = "total"\nelements = []', "elements.0.value: 'total' is not a list"),
+        (HEAD + 'type = "each"\nvalue = "terminal_lines"\nelements = []', "'terminal_lines' is not a list"),
+        (HEAD + 'type = "value"\nvalue = "model_config"', "elements.0.value: the slip has no value 'model_config'"),
+        (HEAD + 'type = "value"\nvalue = "card..last4"', "elements.0.value: the slip has no value 'card..last4'"),
+        (HEAD + 'type = "value"\nvalue = "__class__"', "elements.0.value: the slip has no value '__class__'"),
+        ("elements = " + "[" * 3000, "nested too deeply"),
         ("not toml", "="),
     ],
 )
