@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from drivers.card_terminal.zvt.tlv import Tlv, find, length_bytes, parse_length, parse_leniently
 from drivers.errors import LocalProtocolError, RemoteProtocolError
@@ -76,7 +77,7 @@ class Fields:
         """The first value of a field, None when it is not there."""
         return next((item.value for item in self.items if item.bmp == bmp), None)
 
-    @property
+    @cached_property
     def tlvs(self) -> tuple[Tlv, ...]:
         """The objects of BMP 06."""
         return parse_leniently(self.get(Bmp.TLV) or b"")

@@ -87,7 +87,20 @@ class FrameReader:
 
     def feed(self, data: bytes) -> list[Received]:
         """Return what `data` completed, in order. Never raises; holds at most one frame."""
-        return [item for byte in data if (item := self._take(byte)) is not None]
+        received: list[Received] = []
+        position = 0
+        while position < len(data):
+            item: Received | None
+            if self._state is _State.INSIDE and data[position] != DLE:
+                end = self._plain_until(data, position)
+                item = self._append(data[position:end])
+                position = end
+            else:
+                item = self._take(data[position])
+                position += 1
+            if item is not None:
+                received.append(item)
+        return received
 
     @property
     def in_frame(self) -> bool:
@@ -105,10 +118,8 @@ class FrameReader:
             case _State.OUTSIDE | _State.OUTSIDE_DLE:
                 return self._take_outside(byte)
             case _State.INSIDE:
-                if byte == DLE:
-                    self._state = _State.INSIDE_DLE
-                    return None
-                return self._append(byte)
+                self._state = _State.INSIDE_DLE  # `feed` takes all other bytes by the piece
+                return None
             case _State.INSIDE_DLE:
                 return self._take_escaped(byte)
             case _State.CRC_LOW:
@@ -128,7 +139,7 @@ class FrameReader:
     def _take_escaped(self, byte: int) -> Received | None:
         self._state = _State.INSIDE
         if byte == DLE:
-            return self._append(byte)
+            return self._append(bytes((DLE,)))
         if byte == ETX:
             self._state = _State.CRC_LOW
         elif byte == STX:
@@ -138,11 +149,17 @@ class FrameReader:
             self._fault = self._fault or f"DLE {byte:02X} inside a frame"
         return None
 
-    def _append(self, byte: int) -> BadFrame | None:
-        if len(self._apdu) >= _MAX_APDU_BYTES:
+    def _plain_until(self, data: bytes, start: int) -> int:
+        """Where the bytes end that mean only themselves; at most one more than there is room for."""
+        limit = start + _MAX_APDU_BYTES + 1 - len(self._apdu)
+        end = data.find(DLE, start, limit)
+        return min(len(data), limit) if end < 0 else end
+
+    def _append(self, piece: bytes) -> BadFrame | None:
+        if len(self._apdu) + len(piece) > _MAX_APDU_BYTES:
             self._restart(_State.OUTSIDE)
             return BadFrame(f"frame longer than {_MAX_APDU_BYTES} bytes")
-        self._apdu.append(byte)
+        self._apdu += piece
         return None
 
     def _finish(self, received: int) -> Received:

@@ -24,7 +24,7 @@ def decode_text(raw: bytes, charset: str) -> str:
         text = "".join(_SEVEN_BIT.get(byte, chr(byte)) if byte < 0x80 else "\ufffd" for byte in raw)
     else:
         text = raw.decode(charset, "replace")
-    return "".join(character for character in text if character.isprintable())
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))
 
 
 def encode_text(text: str, charset: str) -> bytes:
