@@ -40,11 +40,22 @@ class SettingsError(Exception):
 
 def load_settings(file: Path) -> Settings:
     """Return the settings of `file`; SettingsError when it cannot be read or any key is wrong."""
+    return parse_settings(file, read_settings(file))
+
+
+def read_settings(file: Path) -> bytes:
+    """Return what stands in `file`; SettingsError when it cannot be read."""
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
+        return file.read_bytes()
     except OSError as error:
         remedy = "give another file with --config or start from config/kiosk.toml"
         raise SettingsError([Problem(file, "", f"cannot be read ({error.strerror})", remedy)]) from error
+
+
+def parse_settings(file: Path, text: bytes) -> Settings:
+    """Return the settings of a text that stands in `file`, or is going to; SettingsError when any key is wrong."""
+    try:
+        content = tomllib.loads(text.decode("utf-8"))
     except UnicodeDecodeError as error:
         wrong = f"is not UTF-8 text (byte {error.start})"
         raise SettingsError([Problem(file, "", wrong, "save the file as UTF-8")]) from error
