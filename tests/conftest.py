@@ -1,6 +1,7 @@
 """What holds for every test: an offscreen Qt, no network beyond this machine, nothing left behind."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -55,5 +56,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("drills")
         for line in lines:
             terminalreporter.write_line(line)
-        schedules = sum(int(str(value)) for name, value in told if name == "drill_schedules")
-        terminalreporter.write_line(f"{schedules} schedules in all")
+        sums: Counter[str] = Counter()
+        for name, value in told:
+            if name.startswith("drill_"):
+                sums[name] += int(str(value))
+        terminalreporter.write_line(
+            f"{sums['drill_schedules']} schedules in all; the terminals' ledgers sum up to "
+            f"{sums['drill_terminals_minor']} minor units, our books to {sums['drill_ours_minor']}"
+        )

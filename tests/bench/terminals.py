@@ -28,7 +28,7 @@ from drivers.simulation.ledger import Ledger
 from drivers.simulation.runner import DeviceRunner
 from tests.bench.sample import in_ms, median
 from tests.support.terminal_bytes import messages
-from tests.support.terminal_schedules import LINES
+from tests.support.terminal_schedule import LINES
 
 PURCHASES = 20
 _RATE_S = 0.2
