@@ -1390,6 +1390,10 @@
         <translation>الأرقام الناقصة</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>الفتح</translation>
     </message>
@@ -1398,12 +1402,20 @@
         <translation>الوصل الأصلي</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>مجموعنا</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1530,6 +1542,10 @@
         <translation>تكاليف الخدمة</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>قدموا هذه الورقة مع وصل تأكيد الموعد.</translation>
     </message>
@@ -1558,6 +1574,10 @@
         <translation>رسم التمبر</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>المجموع</translation>
     </message>
@@ -1578,6 +1598,10 @@
         <translation>يرجع المبلغ إلى البطاقة التي تم الأداء بها. قد يستغرق ذلك بضعة أيام لدى البنك.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>لم يؤكد جهاز الأداء ما إذا كان الأداء قد تم. المرجو عدم الأداء مرة أخرى: الموظف يتحقق من ذلك.</translation>
     </message>
@@ -1588,6 +1612,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>هذه الورقة ليست وصلا. احتفظوا بها إلى حين تسوية الأداء.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1632,6 +1660,14 @@
     <message>
         <source>Witness</source>
         <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1947,8 +1983,16 @@
         <translation>تعذر طبع التذكرة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>لم تؤخذ التذكرة فسحبتها الطابعة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>لحظة من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>علق الورق في الطابعة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1975,8 +2019,29 @@
         <translation>سيساعدكم أحد الأعوان في مكتب الاستقبال. المرجو تحضير وثائقكم.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>لا يوجد ورق في الطابعة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>الطابعة ساخنة ويجب أن تبرد. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>الطابعة مفتوحة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>الطابعة معطلة حاليا. احفظوا هذا الرقم: يكفيكم وحده.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>القارئ معطل. المرجو إدخال المرجع.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>ما زالت تذكرة شخص آخر في الطابعة. احفظوا هذا الرقم: يكفيكم وحده.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -2026,6 +2091,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>كان التسجيل ممكنا إلى غاية الساعة {hour}. المرجو التوجه إلى مكتب الاستقبال: سيرشدكم أحد الأعوان.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>لقد أخذتم تذكرتكم.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

@@ -1366,6 +1366,10 @@
         <translation>Fehlende Nummern</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
     </message>
@@ -1374,12 +1378,20 @@
         <translation>Ursprüngliche Quittung</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>Unsere Summe</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1506,6 +1518,10 @@
         <translation>Dienstleistungsgebühr</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Zeigen Sie diesen Zettel und Ihre Terminbestätigung.</translation>
     </message>
@@ -1534,6 +1550,10 @@
         <translation>Stempelgebühr</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>SUMME</translation>
     </message>
@@ -1554,6 +1574,10 @@
         <translation>Der Betrag geht auf die Karte zurück, mit der bezahlt wurde. Die Bank kann einige Tage brauchen.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Das Terminal hat nicht bestätigt, ob die Zahlung erfolgt ist. Bitte nicht erneut zahlen: Es wird geprüft.</translation>
     </message>
@@ -1564,6 +1588,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>Dieser Zettel ist keine Quittung. Bewahren Sie ihn auf, bis die Zahlung geklärt ist.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1608,6 +1636,14 @@
     <message>
         <source>Witness</source>
         <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1899,8 +1935,16 @@
         <translation>Kein Ticket gedruckt. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>Niemand hat das Ticket genommen; es ist nicht mehr da. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Einen Augenblick, bitte.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>Im Drucker klemmt Papier. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1927,8 +1971,29 @@
         <translation>Am Empfang hilft man Ihnen weiter. Bitte halten Sie Ihre Papiere bereit.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>Im Drucker ist kein Papier. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>Der Drucker muss abkühlen. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>Der Drucker ist offen. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>Der Drucker ist zurzeit außer Betrieb. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>Das Lesegerät ist außer Betrieb. Bitte geben Sie Ihre Referenz ein.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>Im Drucker ist noch das Ticket einer anderen Person. Bitte merken Sie sich diese Nummer: Sie genügt.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -1978,6 +2043,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>Die Anmeldung war bis {hour} möglich. Bitte gehen Sie zum Empfang: Das Personal berät Sie.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>Sie haben Ihr Ticket.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

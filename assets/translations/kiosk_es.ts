@@ -1366,6 +1366,10 @@
         <translation>Números que faltan</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Apertura</translation>
     </message>
@@ -1374,12 +1378,20 @@
         <translation>Recibo original</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>Nuestro total</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>Código PIN</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1506,6 +1518,10 @@
         <translation>Gastos de servicio</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Presente este papel y su justificante de cita.</translation>
     </message>
@@ -1534,6 +1550,10 @@
         <translation>Derecho de timbre</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -1554,6 +1574,10 @@
         <translation>El importe vuelve a la tarjeta con la que se pagó. El banco puede tardar unos días.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>El terminal no ha confirmado si el pago se ha realizado. No pague otra vez: el agente lo está comprobando.</translation>
     </message>
@@ -1564,6 +1588,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>Este papel no es un recibo. Consérvelo hasta que se aclare el pago.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1608,6 +1636,14 @@
     <message>
         <source>Witness</source>
         <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1899,8 +1935,16 @@
         <translation>No se pudo imprimir el tique. Recuerde este número: es suficiente.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>Nadie recogió el tique y ya no está disponible. Recuerde este número: es suficiente.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>Hay papel atascado en la impresora. Recuerde este número: es suficiente.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1927,8 +1971,29 @@
         <translation>En recepción le ayudarán. Tenga sus documentos a mano.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>La impresora no tiene papel. Recuerde este número: es suficiente.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>La impresora tiene que enfriarse. Recuerde este número: es suficiente.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>La impresora está abierta. Recuerde este número: es suficiente.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>La impresora está fuera de servicio en este momento. Recuerde este número: es suficiente.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>El lector no funciona. Escriba su referencia.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>El tique de otra persona sigue en la impresora. Recuerde este número: es suficiente.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -1978,6 +2043,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>El registro era posible hasta las {hour}. Diríjase a recepción: el personal le orientará.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>Ya tiene su tique.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

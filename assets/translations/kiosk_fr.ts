@@ -1366,6 +1366,10 @@
         <translation>Numéros manquants</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Ouverture</translation>
     </message>
@@ -1374,12 +1378,20 @@
         <translation>Reçu d’origine</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>Notre total</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>Code confidentiel</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1506,6 +1518,10 @@
         <translation>Frais de prestation</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Présentez ce ticket et votre confirmation de rendez-vous.</translation>
     </message>
@@ -1534,6 +1550,10 @@
         <translation>Droit de timbre</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -1554,6 +1574,10 @@
         <translation>Le montant est crédité sur la carte utilisée pour payer. La banque peut mettre quelques jours.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Le terminal n’a pas confirmé si le paiement a été effectué. Ne payez pas une seconde fois : l’agent vérifie.</translation>
     </message>
@@ -1564,6 +1588,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>Ce ticket n’est pas un reçu. Conservez-le jusqu’à la régularisation du paiement.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1608,6 +1636,14 @@
     <message>
         <source>Witness</source>
         <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1899,8 +1935,16 @@
         <translation>Le ticket n’a pas pu être imprimé. Retenez ce numéro : il suffit.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>Le ticket n’a pas été pris : il n’est plus disponible. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>Du papier est coincé dans l’imprimante. Retenez ce numéro : il suffit.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1927,8 +1971,29 @@
         <translation>Quelqu’un vous aidera à l’accueil. Veuillez préparer vos documents.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>L’imprimante n’a plus de papier. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>L’imprimante doit refroidir. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>L’imprimante est ouverte. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>L’imprimante est en panne pour le moment. Retenez ce numéro : il suffit.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>Le lecteur est hors service. Veuillez saisir votre référence.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>Le ticket d’une autre personne est encore dans l’imprimante. Retenez ce numéro : il suffit.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -1978,6 +2043,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>L’enregistrement était possible jusqu’à {hour}. Présentez-vous à l’accueil : le personnel vous conseillera.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>Vous avez pris votre ticket.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

@@ -1366,6 +1366,10 @@
         <translation>Numeri mancanti</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Apertura</translation>
     </message>
@@ -1374,12 +1378,20 @@
         <translation>Ricevuta originale</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>Nostro totale</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>Codice PIN</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1506,6 +1518,10 @@
         <translation>Diritti di servizio</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Mostri questo foglio e la conferma dell’appuntamento.</translation>
     </message>
@@ -1534,6 +1550,10 @@
         <translation>Imposta di bollo</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>TOTALE</translation>
     </message>
@@ -1554,6 +1574,10 @@
         <translation>L’importo torna sulla carta usata per pagare. La banca può impiegare alcuni giorni.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Il terminale non ha confermato se il pagamento è avvenuto. Non paghi di nuovo: l’addetto sta verificando.</translation>
     </message>
@@ -1564,6 +1588,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>Questo foglio non è una ricevuta. Lo conservi fino al chiarimento del pagamento.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1608,6 +1636,14 @@
     <message>
         <source>Witness</source>
         <translation>Testimone</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1899,8 +1935,16 @@
         <translation>Non è stato possibile stampare il biglietto. Ricordi questo numero: è sufficiente.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>Nessuno ha preso il biglietto, che non è più disponibile. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Un momento, per favore.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>La carta è bloccata nella stampante. Ricordi questo numero: è sufficiente.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1927,8 +1971,29 @@
         <translation>Alla reception qualcuno la aiuterà. Tenga pronti i documenti.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>La stampante non ha carta. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>La stampante deve raffreddarsi. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>La stampante è aperta. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>La stampante al momento è fuori servizio. Ricordi questo numero: è sufficiente.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>Il lettore è fuori servizio. Inserisca il riferimento.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>Il biglietto di un’altra persona è ancora nella stampante. Ricordi questo numero: è sufficiente.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -1978,6 +2043,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>La registrazione era possibile fino alle {hour}. Si rivolga alla reception: il personale la consiglierà.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>Ha preso il suo biglietto.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

@@ -1366,6 +1366,10 @@
         <translation>Ontbrekende nummers</translation>
     </message>
     <message>
+        <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geopend</translation>
     </message>
@@ -1374,12 +1378,20 @@
         <translation>Oorspronkelijke kwitantie</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our total</source>
         <translation>Ons totaal</translation>
     </message>
     <message>
         <source>PIN code</source>
         <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1506,6 +1518,10 @@
         <translation>Kosten van diensten</translation>
     </message>
     <message>
+        <source>Service not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this slip and your appointment confirmation.</source>
         <translation>Toon deze bon en uw afspraakbevestiging.</translation>
     </message>
@@ -1534,6 +1550,10 @@
         <translation>Zegelrecht</translation>
     </message>
     <message>
+        <source>THE TERMINAL REFUSED ITS END OF DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL</source>
         <translation>TOTAAL</translation>
     </message>
@@ -1554,6 +1574,10 @@
         <translation>Het bedrag gaat terug naar de kaart waarmee is betaald. De bank kan er enkele dagen over doen.</translation>
     </message>
     <message>
+        <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>De terminal heeft niet bevestigd of de betaling is gedaan. Betaal niet opnieuw: de medewerker controleert het.</translation>
     </message>
@@ -1564,6 +1588,10 @@
     <message>
         <source>This slip is not a receipt. Keep it until the payment is cleared up.</source>
         <translation>Deze bon is geen ontvangstbewijs. Bewaar hem tot de betaling is opgehelderd.</translation>
+    </message>
+    <message>
+        <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1608,6 +1636,14 @@
     <message>
         <source>Witness</source>
         <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are already checked in</source>
@@ -1899,8 +1935,16 @@
         <translation>Er kon geen ticket worden afgedrukt. Onthoud dit nummer: meer hebt u niet nodig.</translation>
     </message>
     <message>
+        <source>Nobody took the ticket, so it is gone. Please remember this number: it is all you need.</source>
+        <translation>Niemand heeft het ticket gepakt; het is er niet meer. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
         <source>One moment, please.</source>
         <translation>Een ogenblik, alstublieft.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please remember this number: it is all you need.</source>
+        <translation>Er zit papier vast in de printer. Onthoud dit nummer: meer hebt u niet nodig.</translation>
     </message>
     <message>
         <source>Please check the reference and the birth date.</source>
@@ -1927,8 +1971,29 @@
         <translation>Aan de balie helpt iemand u. Houd uw papieren klaar.</translation>
     </message>
     <message>
+        <source>The printer has no paper. Please remember this number: it is all you need.</source>
+        <extracomment>why a slip failed, as the driver says it; other reasons mean nothing to a visitor</extracomment>
+        <translation>De printer heeft geen papier. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
+        <source>The printer has to cool down. Please remember this number: it is all you need.</source>
+        <translation>De printer moet afkoelen. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please remember this number: it is all you need.</source>
+        <translation>De printer staat open. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
+        <source>The printer is out of order at the moment. Please remember this number: it is all you need.</source>
+        <translation>De printer is op dit moment buiten werking. Onthoud dit nummer: meer hebt u niet nodig.</translation>
+    </message>
+    <message>
         <source>The reader is out of order. Please type your reference.</source>
         <translation>De lezer is buiten gebruik. Typ uw referentie.</translation>
+    </message>
+    <message>
+        <source>The ticket of somebody else is still in the printer. Please remember this number: it is all you need.</source>
+        <translation>Het ticket van iemand anders zit nog in de printer. Onthoud dit nummer: meer hebt u niet nodig.</translation>
     </message>
     <message>
         <source>The time of your appointment has passed</source>
@@ -1978,6 +2043,11 @@
     <message>
         <source>You could check in until {hour}. Please go to the reception desk: the staff will advise you.</source>
         <translation>Aanmelden kon tot {hour}. Ga naar de balie: het personeel adviseert u.</translation>
+    </message>
+    <message>
+        <source>You have taken your ticket.</source>
+        <extracomment>what becomes of a slip that a presenter holds out</extracomment>
+        <translation>U hebt uw ticket.</translation>
     </message>
     <message>
         <source>Your appointment is at another consulate</source>

@@ -186,6 +186,9 @@ class PrinterSettings(DeviceSettings):
     """A receipt printer and its profile of `config/printers`."""
 
     profile: str = Field(default="generic-80", min_length=1, description="a profile of config/printers")
+    roll_mm: int = Field(
+        default=0, ge=0, le=1_000_000, description="length of a new roll in millimetres; 0: the usual one of the width"
+    )
 
 
 class ScannerSettings(DeviceSettings):

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Literal
 
-from drivers.receipt_printer.interface import PrinterStatus, ReceiptPrinter, Slip
+from drivers.receipt_printer.interface import PrinterState, PrinterStatus, PrintStatus, ReceiptPrinter, Slip
 from kiosk.flows.printing import PrintEnded, PrinterFree, PrintState, Restarted, WaitedTooLong, step
 from kiosk.flows.table import Event
+from kiosk.services.device_report import DeviceReport
 from kiosk.services.worker import CrashHook, WorkerStopError
 from sync.clock import WallClock
 from sync.contract.events import SlipPrinted
@@ -19,6 +20,8 @@ from sync.store.records import JobStatus, PrintJob
 from sync.store.store import Store, Transaction
 
 RenderSlip = Callable[[PrintJob, ReceiptPrinter], Slip]
+#: paper a slip uses, with feed and cut, in millimetres
+MeasureSlip = Callable[[Slip], int]
 JobListener = Callable[[PrintJob], None]
 StatusListener = Callable[[PrinterStatus], None]
 
@@ -37,7 +40,10 @@ SLIP_LIFE = timedelta(minutes=15)
 
 
 class PrintingService:
-    """Owns one printer and the thread that talks to it. Listeners are called in that thread."""
+    """Owns one printer and the thread that talks to it. Listeners are called in that thread.
+
+    What a slip has used is counted on the roll a person has told of; the state goes to `device_states` for `station`.
+    """
 
     def __init__(
         self,
@@ -45,7 +51,9 @@ class PrintingService:
         store: Store,
         printer: ReceiptPrinter,
         printer_name: str,
+        station: str,
         render: RenderSlip,
+        length_mm: MeasureSlip,
         clock: WallClock,
         on_crash: CrashHook,
     ) -> None:
@@ -53,7 +61,9 @@ class PrintingService:
         self._printer = printer
         self._printer_name = printer_name
         self._render = render
+        self._length_mm = length_mm
         self._clock = clock
+        self._report = DeviceReport(store, clock, station=station, kind="printer", name=printer_name)
         self._on_crash = on_crash
         self._wake = threading.Condition()
         self._woken = False
@@ -100,11 +110,10 @@ class PrintingService:
         if self._thread.is_alive():
             raise WorkerStopError(f"printer {self._printer_name!r} still prints after {2 * timeout_s} s")
 
-    def job_state(self, job_id: str) -> JobStatus | None:
-        """Where a job stands, None when there is no such job."""
+    def job(self, job_id: str) -> PrintJob | None:
+        """How a job stands, None when there is no such job."""
         with self._store.read() as tx:
-            job = tx.jobs.by_id(job_id)
-        return None if job is None else job.status
+            return tx.jobs.by_id(job_id)
 
     def _close_open_jobs(self) -> None:
         with self._store.write() as tx:
@@ -122,6 +131,7 @@ class PrintingService:
         except BaseException as error:  # noqa: BLE001 - thread top: a bug must reach the crash hook
             self._on_crash(error)
         finally:
+            self._report.stopped()
             self._printer.close()
 
     def _wait_for_work(self) -> bool:
@@ -167,8 +177,11 @@ class PrintingService:
             return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
 
     def _print(self, job: PrintJob) -> None:
-        result = self._printer.print_slip(self._render(job, self._printer))
+        slip = self._render(job, self._printer)
+        result = self._printer.print_slip(slip)
         with self._store.write() as tx:
+            if result.status is not PrintStatus.FAILED:
+                tx.paper_rolls.use(self._printer_name, self._length_mm(slip))
             event = PrintEnded(PrintState(result.status.value))
             ended = self._end(tx, job, event, reason=result.reason, proof=result.proof)
         self._tell(ended)
@@ -198,10 +211,27 @@ class PrintingService:
 
     def _watch_status(self) -> None:
         status = self._printer.status()
+        self._report.tell(status.state.value, state_text(status))
         if status != self._last_status:
-            self._last_status = status
+            before, self._last_status = self._last_status, status
+            if status.state is PrinterState.PAPER_OUT and (before is None or before.state is not status.state):
+                self._note_empty_roll()
             for listener in self._status_listeners:
                 listener(status)
+
+    def _note_empty_roll(self) -> None:
+        """The sensor knows better than the count: nothing is left, until a person tells of a new roll."""
+        with self._store.write() as tx:
+            roll = tx.paper_rolls.of_printer(self._printer_name)
+            if roll is not None and roll.used_mm < roll.roll_mm:
+                tx.paper_rolls.use(self._printer_name, roll.roll_mm - roll.used_mm)
+
+
+def state_text(status: PrinterStatus) -> str:
+    """The parts of a status as `name=value` words, such as "paper=ok cover=ok cutter=ok online=yes ticket=taken"."""
+    online = "unknown" if status.online is None else "yes" if status.online else "no"
+    parts = {"paper": status.paper, "cover": status.cover, "cutter": status.cutter, "online": online}
+    return " ".join(f"{name}={value}" for name, value in {**parts, "ticket": status.ticket}.items())
 
 
 def _too_late(job: PrintJob, now: datetime) -> bool:

@@ -26,6 +26,7 @@ from kiosk.stations.device_lock import DeviceLock
 from kiosk.stations.devices import printer_of, slip_renderer, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.orphaned_payments import refuse_orphaned_payments
+from kiosk.stations.paper import profile_of, slip_measure
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.counter.services import CounterServices
@@ -41,6 +42,8 @@ from sync.store.store import Store
 STOP_TIMEOUT_S: Final = 10.0
 #: longer than any terminal may take: what was charged must reach the journal
 TILL_STOP_TIMEOUT_S: Final = 300.0
+#: what its devices are told apart by in `device_states`
+STATION: Final = "counter"
 
 
 class CounterStation:
@@ -74,7 +77,9 @@ class CounterStation:
             store=store,
             printer=printer_of(printer, steady),
             printer_name=printer.name,
+            station=STATION,
             render=slip_renderer(settings),
+            length_mm=slip_measure(profile_of(printer)),
             clock=clock,
             on_crash=crash,
         )

@@ -11,6 +11,7 @@ from drivers.receipt_printer.interface import ReceiptPrinter
 from kiosk.runtime.logging import get_logger
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
+from kiosk.services.device_report import LISTENING, LOST
 from kiosk.services.health import HealthService, printer_probe, terminal_probe
 from kiosk.services.scanner import ScannerService
 from kiosk.services.staff import StaffService
@@ -23,7 +24,7 @@ from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.lock import IdleLock
-from kiosk.viewmodels.technician.devices_page import LISTENING, LOST, SCANNED, BenchDevice
+from kiosk.viewmodels.technician.devices_page import SCANNED, BenchDevice
 from kiosk.viewmodels.technician.session import BenchFacts, TechnicianSession
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
 from sync.clock import SystemWallClock, WallClock

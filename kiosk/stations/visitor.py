@@ -11,14 +11,17 @@ from kiosk.domain.ticket import business_date
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import Settings
 from kiosk.services.checkin import CheckInService, OtherPost
+from kiosk.services.device_report import DeviceReport
 from kiosk.services.identifiers import new_id
 from kiosk.services.printing import PrintingService
 from kiosk.services.scanner import ScannerService
 from kiosk.services.slip_jobs import SlipJobs
-from kiosk.services.worker import Worker
+from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.stations.device_lock import DeviceLock
 from kiosk.stations.devices import printer_of, scanner_of, slip_renderer
 from kiosk.stations.life import MakeRemote, StationLife
+from kiosk.stations.paper import profile_of, slip_measure
+from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.visitor.desk import CheckInDesk
 from kiosk.viewmodels.visitor.session import PostFacts, VisitorDelays, VisitorSession
@@ -28,12 +31,16 @@ from sync.store.store import Store
 
 #: a thread that does not end within this is a bug
 STOP_TIMEOUT_S: Final = 10.0
+#: what its devices are told apart by in `device_states`
+STATION: Final = "visitor"
 
 
 class VisitorStation:
     """Everything behind the window; started and ended by the station's life."""
 
-    def __init__(self, settings: Settings, store: Store, life: StationLife, clock: WallClock) -> None:
+    def __init__(
+        self, *, settings: Settings, store: Store, clock: WallClock, shell: Shell, deliver: Deliver, crash: CrashHook
+    ) -> None:
         steady = SystemClock()
         zone = ZoneInfo(settings.post.time_zone)
         printer = settings.printer(settings.visitor.printer)
@@ -44,25 +51,31 @@ class VisitorStation:
                 store=store,
                 printer=printer_of(printer, steady),
                 printer_name=printer.name,
+                station=STATION,
                 render=slip_renderer(settings),
+                length_mm=slip_measure(profile_of(printer)),
                 clock=clock,
-                on_crash=life.crash,
+                on_crash=crash,
             )
-            self._printing.add_listener(lambda job: life.deliver(lambda: self._session.slip_ended(job)))
+            self._printing.add_listener(lambda job: deliver(lambda: self._session.slip_ended(job)))
+            self._printing.add_status_listener(
+                lambda status: deliver(lambda: self._session.ticket_moved(status.ticket))
+            )
         self._scanner: ScannerService | None = None
         if scanner is not None:
-            self._scanner = ScannerService(scanner_of(scanner, steady), life.deliver, life.crash)
-        self._worker = Worker("check-in", life.deliver, life.crash)
+            report = DeviceReport(store, clock, station=STATION, kind="scanner", name=scanner.name)
+            self._scanner = ScannerService(scanner_of(scanner, steady), deliver, crash, report)
+        self._worker = Worker("check-in", deliver, crash)
         check_in = check_in_service(settings, store, clock, zone)
         self._session = VisitorSession(
             desk=CheckInDesk(check_in, self._printing, self._worker),
-            language=life.shell.language,
-            appearance=life.shell.appearance,
+            language=shell.language,
+            appearance=shell.appearance,
             post=PostFacts(settings.post.name, settings.post.name_ar, settings.post.call_centre),
             delays=VisitorDelays(idle_s=settings.session.idle_s, warning_s=settings.session.warning_s),
             today=lambda: business_date(clock.now_utc(), zone),
         )
-        window = life.shell.load(
+        window = shell.load(
             QML_FOLDER / "visitor" / "VisitorWindow.qml",
             {"session": self._session},
             settings.visitor.width,
@@ -134,7 +147,9 @@ def run_visitor(settings: Settings, make_remote: MakeRemote | None) -> int:
             life = stack.enter_context(
                 StationLife(languages=settings.post.languages, desk=False, motion=make_remote is None)
             )
-            station = VisitorStation(settings, store, life, clock)
+            station = VisitorStation(
+                settings=settings, store=store, clock=clock, shell=life.shell, deliver=life.deliver, crash=life.crash
+            )
             return life.run(settings.visitor, [station], make_remote)
     finally:
         store.close()

@@ -13,6 +13,7 @@ from drivers.receipt_printer.interface import ReceiptPrinter, Slip
 from kiosk.services.printing import PrintingService
 from kiosk.slips.data import PostText
 from kiosk.slips.render import render_slip
+from kiosk.stations.paper import slip_measure
 from sync.store.records import PrintJob
 from tests.bench.sample import in_ms, median, percentile
 from tests.support.appliance import BIRTH_DATE, NOON, Appliance, make_store, open_appliance, specimen_appointment
@@ -107,7 +108,9 @@ def _whole_way(appliance: Appliance, folder: Path) -> list[float]:
         store=appliance.store,
         printer=bench.driver,
         printer_name="lobby",
+        station="visitor",
         render=_render,
+        length_mm=slip_measure(bench.profile),
         clock=appliance.clock,
         on_crash=_fail,
     )

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from drivers.card_terminal.interface import TerminalState
 from drivers.receipt_printer.interface import PrinterState, PrintStatus
+from kiosk.services.device_report import LISTENING, LOST
 from kiosk.services.health import DeviceHealth
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.wording import say
@@ -21,10 +22,8 @@ from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: how a test page or a scanner's line ended, beside the states of the drivers
-LISTENING: Final = "listening"
+#: how a scanner's test ended, beside the states of the drivers
 SCANNED: Final = "scanned"
-LOST: Final = "lost"
 NOT_ASKED: Final = "not_asked"
 
 STATES: Final[Mapping[tuple[str, str], tuple[str, str]]] = {

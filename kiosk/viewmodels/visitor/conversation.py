@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from drivers.receipt_printer.interface import TicketState
 from kiosk.flows import checkin as flow
 from kiosk.flows.checkin import CHECK_IN, CheckInEffect, CheckInState, CheckInVerdict
 from kiosk.flows.table import Event
@@ -16,9 +17,18 @@ from kiosk.viewmodels.visitor.birth_date_entry import BirthDateEntry
 from kiosk.viewmodels.visitor.desk import CheckInDesk
 from kiosk.viewmodels.visitor.outcome import Outcome
 from kiosk.viewmodels.visitor.reference_entry import ReferenceEntry
-from kiosk.viewmodels.visitor.ticket_page import NO_MORE_COPIES, NOT_ASKED, PRINTING, SLIP_LINES, TicketPage
+from kiosk.viewmodels.visitor.slip_lines import (
+    NO_MORE_COPIES,
+    NO_PAPER,
+    NOT_ASKED,
+    PRINTING,
+    TAKE_IT,
+    slip_line,
+    ticket_line,
+)
+from kiosk.viewmodels.visitor.ticket_page import TicketPage
 from sync.contract.events import Channel
-from sync.store.records import JobStatus
+from sync.store.records import JobStatus, PrintJob
 
 SLIP_EVENTS: Final[dict[JobStatus, type[Event]]] = {
     JobStatus.PRINTED: flow.TicketPrinted,
@@ -130,10 +140,17 @@ class Conversation(QObject):
         self.step(flow.HelpClosed(self._before_help) if in_help else flow.Back())
         self._tell_slip()
 
-    def slip_ended(self, job_id: str, status: JobStatus) -> None:
+    def slip_ended(self, job: PrintJob) -> None:
         """A slip left the printer, or did not; slips of others are of no interest."""
-        if job_id == self._print_job:
-            self._slip_known(status)
+        if job.job_id == self._print_job:
+            self._slip_known(job)
+
+    def ticket_moved(self, ticket: TicketState) -> None:
+        """A presenter tells what became of the slip it held out, which was the last one printed."""
+        line = ticket_line(ticket)
+        if line is not None and self._slip is TAKE_IT:
+            self._slip = line
+            self._tell_slip()
 
     def _offer(self, reference: str, channel: Channel, event: Event) -> None:
         if CHECK_IN.accepts(self.state, type(event)):
@@ -223,15 +240,20 @@ class Conversation(QObject):
         self._slip = PRINTING
         self._tell_slip()
 
-        def known(status: JobStatus | None) -> None:
-            if job_id == self._print_job and self._slip is PRINTING:
-                self._slip_known(status or JobStatus.FAILED)
+        def known(job: PrintJob | None) -> None:
+            if job_id != self._print_job or self._slip is not PRINTING:
+                return
+            if job is not None:
+                self._slip_known(job)
+            else:
+                self._slip = NO_PAPER
+                self.step(flow.TicketNotPrinted())
 
-        self._desk.slip_state(job_id, known)
+        self._desk.slip(job_id, known)
 
-    def _slip_known(self, status: JobStatus) -> None:
-        self._slip = SLIP_LINES[status]
-        event = SLIP_EVENTS.get(status)
+    def _slip_known(self, job: PrintJob) -> None:
+        self._slip = slip_line(job.status, job.reason)
+        event = SLIP_EVENTS.get(job.status)
         if event is not None:
             self.step(event())
 

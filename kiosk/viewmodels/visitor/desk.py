@@ -9,7 +9,7 @@ from kiosk.services.printing import PrintingService
 from kiosk.services.worker import Worker
 from sync.contract.events import Channel
 from sync.store.errors import StoreError
-from sync.store.records import JobStatus
+from sync.store.records import PrintJob
 
 #: what a commit and the way of its answer to the screen may take
 COMMIT_S: Final = 0.5
@@ -67,19 +67,19 @@ class CheckInDesk:
 
         self._worker.submit(work, on_queued)
 
-    def slip_state(self, job_id: str, on_state: Callable[[JobStatus | None], None]) -> None:
-        """Where a slip stands; None without a printer or a store to ask."""
+    def slip(self, job_id: str, on_slip: Callable[[PrintJob | None], None]) -> None:
+        """How a slip stands; None without a printer or a store to ask."""
         printing = self._printing
 
-        def work() -> JobStatus | None:
+        def work() -> PrintJob | None:
             if printing is None:
                 return None
             try:
-                return printing.job_state(job_id)
+                return printing.job(job_id)
             except StoreError:
                 return None
 
-        self._worker.submit(work, on_state)
+        self._worker.submit(work, on_slip)
 
     def _wake_printer(self) -> None:
         if self._printing is not None:

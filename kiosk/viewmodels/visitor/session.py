@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from drivers.receipt_printer.interface import TicketState
 from kiosk.flows import checkin as flow
 from kiosk.flows.checkin import CheckInState
 from kiosk.slips.values import isolate
@@ -292,7 +293,11 @@ class VisitorSession(QObject):
 
     def slip_ended(self, job: PrintJob) -> None:
         """A slip left the printer, or did not."""
-        self._conversation.slip_ended(job.job_id, job.status)
+        self._conversation.slip_ended(job)
+
+    def ticket_moved(self, ticket: TicketState) -> None:
+        """A presenter tells what became of the slip it held out."""
+        self._conversation.ticket_moved(ticket)
 
     def _changed(self) -> None:
         self._watch()

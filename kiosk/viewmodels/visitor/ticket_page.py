@@ -1,54 +1,16 @@
 """The ticket on the screen: its number stands there whatever the printer does."""
 
-from dataclasses import dataclass
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.services.checkin import TicketFacts
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
-from sync.store.records import JobStatus
+from kiosk.viewmodels.visitor.slip_lines import NOT_ASKED, SlipLine
+from kiosk.viewmodels.wording import hour_text
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True)
-class SlipLine:
-    """What is said about the paper slip; `tone` is good or notice."""
-
-    pictogram: str
-    tone: str
-    text: str
-    may_print: bool = False
-
-
-PRINTING: Final = SlipLine(
-    "printer", "notice", QT_TRANSLATE_NOOP("Visitor", "Your ticket is being printed. Please wait.")
-)
-NO_PAPER: Final = SlipLine(
-    "attention",
-    "notice",
-    QT_TRANSLATE_NOOP("Visitor", "No ticket could be printed. Please remember this number: it is all you need."),
-)
-SLIP_LINES: Final[dict[JobStatus, SlipLine]] = {
-    JobStatus.QUEUED: PRINTING,
-    JobStatus.SENDING: PRINTING,
-    JobStatus.PRINTED: SlipLine("ticket", "good", QT_TRANSLATE_NOOP("Visitor", "Please take your ticket.")),
-    JobStatus.UNCERTAIN: SlipLine(
-        "attention",
-        "notice",
-        QT_TRANSLATE_NOOP("Visitor", "Is there no ticket below? Please remember this number: it is all you need."),
-    ),
-    JobStatus.FAILED: NO_PAPER,
-}
-NOT_ASKED: Final = SlipLine("", "notice", "", may_print=True)
-NO_MORE_COPIES: Final = SlipLine(
-    "staff", "notice", QT_TRANSLATE_NOOP("Visitor", "For another copy, please ask at the reception desk.")
-)
 
 
 @QmlElement

@@ -141,7 +141,7 @@ def test_a_scanned_code_ends_as_a_printed_ticket_and_the_station_ends_in_order(s
     # without paper the number on the screen is the ticket
     station.printer.do(lambda printer: setattr(printer.condition, "paper_dots", 0))
     station.check_in("ZZNOW002")
-    station.wait("ticket.slip", contains="Retenez ce numéro")
+    station.wait("ticket.slip", contains="L’imprimante n’a plus de papier. Retenez ce numéro")
     assert "A002" in station.control.call("text", item="ticket.number")["text"]
     assert station.stop() == 0
     store = open_appliance(station.folder).store

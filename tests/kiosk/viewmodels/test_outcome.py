@@ -10,7 +10,8 @@ from kiosk.flows.checkin import CheckInVerdict
 from kiosk.runtime.language import LANGUAGES, install
 from kiosk.services.checkin import CheckInResult, OtherPost, TicketFacts
 from kiosk.viewmodels.visitor.outcome import ANSWERS, Outcome
-from kiosk.viewmodels.visitor.ticket_page import NO_MORE_COPIES, SLIP_LINES, TicketPage
+from kiosk.viewmodels.visitor.slip_lines import NO_MORE_COPIES, slip_line
+from kiosk.viewmodels.visitor.ticket_page import TicketPage
 from kiosk.viewmodels.wording import day_text, hour_text
 from sync.store.records import JobStatus
 from tests.support.appliance import NOON, ZONE
@@ -109,7 +110,7 @@ def test_a_ticket_names_number_appointment_people_and_place(qapp: QGuiApplicatio
 def test_no_state_of_the_printer_claims_paper_that_may_not_be_there(qapp: QGuiApplication, status: JobStatus) -> None:
     install(qapp, "en")
     page = ticket()
-    page.tell_slip(SLIP_LINES[status])
+    page.tell_slip(slip_line(status))
     assert ("take your ticket" in page.slipText) == (status is JobStatus.PRINTED)
     assert ("remember this number" in page.slipText) == (status in {JobStatus.UNCERTAIN, JobStatus.FAILED})
     assert page.number
