@@ -3,9 +3,12 @@
 The parser of each protocol's `settings.py` decides what is right; a declaration says what there is to choose from.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
+
+from drivers.errors import UsageError
 
 #: where an appliance's udev rule puts the terminal's port; an address of documentation, to be replaced
 USUAL_PORT: Final = "/dev/kiosk-terminal"
@@ -41,8 +44,8 @@ class LinkPreset:
             host = parts.netloc.rpartition(":")[0] if parts.scheme == "tcp" else ""
             return f"tcp://{host or ADDRESS_TO_REPLACE}:{self.port}"
         if self.line:
-            path = parts.path if parts.scheme == "serial" else ""
-            return f"serial://{path or USUAL_PORT}?{self.line}"
+            device = parts.netloc + parts.path if parts.scheme == "serial" else ""
+            return f"serial://{device or USUAL_PORT}?{self.line}"
         return NO_LINK
 
 
@@ -59,9 +62,20 @@ class Declaration:
         return tuple(setting.name for setting in self.settings)
 
 
+PER_OPERATION: Final = "per_operation"
+KEPT: Final = "kept"
+#: every protocol with a link has it. Kept or not, the terminal is probed before each financial message
 CONNECTION: Final = Setting(
-    "connection", "per_operation", "kept holds the line between operations", ("per_operation", "kept")
+    "connection", PER_OPERATION, "kept holds the line between operations", (PER_OPERATION, KEPT)
 )
+
+
+def keeps_open(protocol: str, values: Mapping[str, str]) -> bool:
+    """What `connection` says: whether the line stays open between operations; raises UsageError."""
+    value = values.get(CONNECTION.name, PER_OPERATION)
+    if value not in CONNECTION.choices:
+        raise UsageError(f"{protocol}: {CONNECTION.name}={value} is not one of {', '.join(CONNECTION.choices)}")
+    return value == KEPT
 
 
 def answer_timeout(default_s: float) -> Setting:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from drivers.card_terminal.caisse_ap.exchange import ExchangeTiming
 from drivers.card_terminal.concert_line.dialogue import Timing
-from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout, keeps_open
 from drivers.errors import UsageError
 
 _LINK_LAYERS = ("auto", "serial", "tcp")
@@ -68,7 +68,7 @@ class CaisseApSettings:
             version=version,
             protocol_id=protocol_id,
             reference_tag=_choice(values, "reference_tag", _REFERENCE_TAGS),
-            keep_open=_choice(values, "connection", CONNECTION.choices) == "kept",
+            keep_open=keeps_open("caisse_ap", values),
             serial_timing=Timing(answer_s=answer_s),
             tcp_timing=ExchangeTiming(answer_s=answer_s),
         )

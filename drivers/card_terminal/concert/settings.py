@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drivers.card_terminal.concert_line.dialogue import Timing
-from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout, keeps_open
 from drivers.errors import UsageError
 
 #: usual lines: facts/card-terminal-protocols.md 3
@@ -48,11 +48,8 @@ class ConcertSettings:
         number = values.get("ecr_number", "1")
         if not (number.isascii() and number.isdigit() and 1 <= int(number) <= 99):
             raise UsageError(f"concert: ecr_number={number} is not a number from 1 to 99")
-        connection = values.get("connection", "per_operation")
-        if connection not in ("per_operation", "kept"):
-            raise UsageError(f"concert: connection={connection} is not per_operation or kept")
         timing = Timing(answer_s=_answer_timeout_s(values))
-        return cls(f"{int(number):02d}", variant == "e+", connection == "kept", timing)
+        return cls(f"{int(number):02d}", variant == "e+", keeps_open("concert", values), timing)
 
 
 def _answer_timeout_s(values: Mapping[str, str]) -> float:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from drivers.card_terminal.declared import Declaration, LinkPreset, Setting, answer_timeout
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, answer_timeout, keeps_open
 from drivers.card_terminal.ecr17.codec import ANY_TERMINAL
 from drivers.card_terminal.ecr17.dialogue import Timing
 from drivers.card_terminal.ecr17.framing import LrcVariant
@@ -17,7 +17,7 @@ DECLARATION = Declaration(
         Setting("ecr_id", "00000001", "number of this cash register, up to 8 digits"),
         Setting("lrc", LrcVariant.NOEXT, "check byte tried first; the terminal's own is found", tuple(LrcVariant)),
         Setting("receipts", "yes", "yes: the terminal sends its slips to us", ("yes", "no")),
-        Setting("keep_open", "no", "kept holds the line between operations", ("no", "yes")),
+        CONNECTION,
         answer_timeout(Timing.answer_s),
     ),
     links=(
@@ -46,8 +46,8 @@ class Ecr17Settings:
 
     @classmethod
     def parse(cls, values: Mapping[str, str]) -> "Ecr17Settings":
-        """Read `terminal_id` (8 digits, zeros for any), `ecr_id` (8 digits), `lrc`, `receipts` and `keep_open`
-        (yes or no) and `answer_timeout_s`; raises UsageError.
+        """Read `terminal_id` (8 digits, zeros for any), `ecr_id` (8 digits), `lrc`, `receipts` (yes or no),
+        `connection` (per_operation or kept) and `answer_timeout_s`; raises UsageError.
         """
         for name in values:
             if name not in DECLARATION.names:
@@ -60,7 +60,7 @@ class Ecr17Settings:
             ecr_id=_digits(values, "ecr_id", cls.ecr_id),
             lrc=LrcVariant(variant),
             receipts=_yes_no(values, "receipts", cls.receipts),
-            keep_open=_yes_no(values, "keep_open", cls.keep_open),
+            keep_open=keeps_open("ecr17", values),
             timing=Timing(answer_s=_answer_timeout_s(values)),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drivers.card_terminal.currencies import numeric_code
-from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting
+from drivers.card_terminal.declared import CONNECTION, Declaration, LinkPreset, Setting, keeps_open
 from drivers.card_terminal.zvt.dialogue import Timing
 from drivers.card_terminal.zvt.layer import LineTiming
 from drivers.card_terminal.zvt.text import CHARSETS, DEFAULT_CHARSET
@@ -18,7 +18,6 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "link_layer": ("auto", "serial", "tcp"),
     "receipts": tuple(_CONFIG_BYTES),
     "charset": (DEFAULT_CHARSET, *(name for name in CHARSETS.values() if name != DEFAULT_CHARSET)),
-    "connection": CONNECTION.choices,
     "message_numbers": ("yes", "no"),
     "synchronise": ("no", "yes"),
 }
@@ -101,7 +100,7 @@ class ZvtSettings:
             config=_CONFIG_BYTES[chosen["receipts"]],
             receipt_blocks=chosen["receipts"] == "block",
             charset=chosen["charset"],
-            keep_open=chosen["connection"] == "kept",
+            keep_open=keeps_open("zvt", values),
             message_numbers=chosen["message_numbers"] == "yes",
             synchronise=chosen["synchronise"] == "yes",
             line_timing=LineTiming(t1_s=seconds["t1_s"], t2_s=seconds["t2_s"]),

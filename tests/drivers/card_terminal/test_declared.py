@@ -44,6 +44,7 @@ def test_the_usual_lines_are_links(protocol: str, declared: Declaration) -> None
 def test_a_usual_line_keeps_the_device_and_the_host() -> None:
     serial, tcp, none = LinkPreset("a", line="baud=1200&parity=E"), LinkPreset("b", port=20007), LinkPreset("c")
     assert serial.applied_to("serial:///dev/ttyUSB7?baud=9600") == "serial:///dev/ttyUSB7?baud=1200&parity=E"
+    assert serial.applied_to("serial://usb/A12?baud=9600") == "serial://usb/A12?baud=1200&parity=E"
     assert serial.applied_to("tcp://10.1.2.3:8888") == "serial:///dev/kiosk-terminal?baud=1200&parity=E"
     assert tcp.applied_to("tcp://10.1.2.3:8888") == "tcp://10.1.2.3:20007"
     assert tcp.applied_to("tcp://[fe80::1]:8888") == "tcp://[fe80::1]:20007"

@@ -130,7 +130,7 @@ def test_what_ecr17_cannot_carry_is_refused_before_a_byte(amount_minor: int, cur
         {"ecr_id": "٣"},
         {"lrc": "crc"},
         {"receipts": "maybe"},
-        {"keep_open": "1"},
+        {"connection": "1"},
         {"answer_timeout_s": "soon"},
         {"answer_timeout_s": "nan"},
         {"answer_timeout_s": "1"},
@@ -143,7 +143,7 @@ def test_wrong_settings_are_named(settings: dict[str, str]) -> None:
 
 
 def test_settings_are_read() -> None:
-    values = {"terminal_id": "123", "ecr_id": "7", "lrc": "std", "receipts": "no", "keep_open": "yes"}
+    values = {"terminal_id": "123", "ecr_id": "7", "lrc": "std", "receipts": "no", "connection": "kept"}
     settings = Ecr17Settings.parse(values | {"answer_timeout_s": "90"})
     assert (settings.terminal_id, settings.ecr_id, settings.lrc) == ("00000123", "00000007", LrcVariant.STD)
     assert (settings.receipts, settings.keep_open, settings.timing.answer_s) == (False, True, 90.0)
