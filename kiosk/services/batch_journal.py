@@ -9,7 +9,7 @@ from typing import Final
 
 from drivers.card_terminal.interface import BatchResult, BatchStatus
 from kiosk.runtime.pan_filter import redact_card_numbers
-from kiosk.services.booked import Booked, booked_until
+from kiosk.services.booked import Booked, booked_for, booked_now
 from kiosk.services.closing import ClosingSlips
 from kiosk.services.identifiers import NewId
 from kiosk.services.journal_entry import JournalListener, open_of_terminal
@@ -17,7 +17,7 @@ from sync.clock import WallClock
 from sync.contract.events import TerminalBatchEnded
 from sync.store.records import Agent, BatchState, TerminalBatch
 from sync.store.repositories.batches import BatchFields
-from sync.store.store import Store, Transaction
+from sync.store.store import Store
 
 #: who may end the day of a terminal
 CLOSING_ROLES: Final = frozenset({"cashier", "supervisor"})
@@ -61,7 +61,7 @@ class BatchJournal:
     def booked(self) -> Booked:
         """What was booked since the last end of day."""
         with self._store.read() as tx:
-            return booked_until(tx, self._terminal_name, self._currency, self._clock.now_utc())
+            return booked_now(tx, self._terminal_name, self._currency, self._clock.now_utc())
 
     def last(self) -> TerminalBatch | None:
         """The last end of day that was tried."""
@@ -82,7 +82,7 @@ class BatchJournal:
         with self._store.write() as tx:
             if open_of_terminal(tx, self._terminal_name):
                 return DayRefused.TERMINAL_BLOCKED
-            booked = booked_until(tx, self._terminal_name, self._currency, now)
+            booked = booked_now(tx, self._terminal_name, self._currency, now)
             batch = TerminalBatch(
                 batch_id=self._new_id(),
                 terminal_name=self._terminal_name,
@@ -109,7 +109,7 @@ class BatchJournal:
                 raise RuntimeError("the journal was changed by somebody else; nothing was recorded")
             tx.outbox.append(_event(ended, result.status))
             if ended.status is not BatchState.NOT_STARTED:
-                self._print(tx, ended, result, now)
+                self._closing.add(tx, ended, booked_for(tx, ended), result.receipt_lines, now)
         self._listener(ended.status.value)
         return ended
 
@@ -125,10 +125,6 @@ class BatchJournal:
             text=redact_card_numbers(result.text),
             raw_code=result.raw_code,
         )
-
-    def _print(self, tx: Transaction, ended: TerminalBatch, result: BatchResult, now: datetime) -> None:
-        booked = booked_until(tx, self._terminal_name, self._currency, ended.started_at)
-        self._closing.add(tx, ended, booked, result.receipt_lines, now)
 
 
 def _event(ended: TerminalBatch, status: BatchStatus) -> TerminalBatchEnded:

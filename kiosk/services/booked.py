@@ -41,28 +41,32 @@ class Booked:
         return tuple(SchemeTotal(scheme, *found[scheme]) for scheme in sorted(found))
 
 
-def last_done(batches: list[TerminalBatch]) -> TerminalBatch | None:
-    """The last end of day that surely closed the terminal's batch."""
+def last_done(tx: Transaction, terminal_name: str, before: TerminalBatch | None = None) -> TerminalBatch | None:
+    """The last end of day that surely closed the terminal's batch; with `before` the last one before that."""
+    batches = tx.batches.of_terminal(terminal_name)
+    if before is not None:
+        batches = batches[: [batch.batch_id for batch in batches].index(before.batch_id)]
     return next((batch for batch in reversed(batches) if batch.status is BatchState.DONE), None)
 
 
-def booked_until(tx: Transaction, terminal_name: str, currency: str, until: datetime) -> Booked:
-    """What the terminal's open batch should hold at `until`: each approval counts in exactly one end of day."""
-    earlier = [batch for batch in tx.batches.of_terminal(terminal_name) if batch.started_at < until]
-    done = last_done(earlier)
+def booked_for(tx: Transaction, batch: TerminalBatch) -> Booked:
+    """What an end of day covers: each approval counts in exactly one that is done."""
+    return _booked(tx, batch.terminal_name, batch.currency, last_done(tx, batch.terminal_name, batch), batch.started_at)
+
+
+def booked_now(tx: Transaction, terminal_name: str, currency: str, now: datetime) -> Booked:
+    """What the terminal's open batch should hold at `now`."""
+    return _booked(tx, terminal_name, currency, last_done(tx, terminal_name), now)
+
+
+def _booked(tx: Transaction, terminal_name: str, currency: str, done: TerminalBatch | None, until: datetime) -> Booked:
     since = done.started_at if done is not None else None
+    payments = tx.payments.approved_of_terminal(terminal_name, since, until)
+    refunds = tx.refunds.approved_of_terminal(terminal_name, since, until)
     return Booked(
         currency=currency,
         since=since,
         until=until,
-        payments=tuple(
-            payment
-            for payment in tx.payments.approved_of_terminal(terminal_name, since, until)
-            if payment.currency == currency
-        ),
-        refunds=tuple(
-            refund
-            for refund in tx.refunds.approved_of_terminal(terminal_name, since, until)
-            if refund.currency == currency
-        ),
+        payments=tuple(payment for payment in payments if payment.currency == currency),
+        refunds=tuple(refund for refund in refunds if refund.currency == currency),
     )

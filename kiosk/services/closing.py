@@ -44,7 +44,7 @@ class ClosingSlips:
         zone = self._slip_jobs.zone
         batches = tx.batches.of_terminal(batch.terminal_name)
         number = [other.batch_id for other in batches].index(batch.batch_id) + 1
-        before = last_done([other for other in batches if other.started_at < batch.started_at])
+        before = last_done(tx, batch.terminal_name, batch)
         paid = [line for payment in booked.payments for line in payment.lines]
         given_back = _refunded_lines(tx, booked.refunds)
         signed = [*((line, 1) for line in paid), *((line, -1) for line in given_back)]

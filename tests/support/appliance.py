@@ -14,7 +14,9 @@ from kiosk.domain.attempts import AttemptLimits, Attempts
 from kiosk.domain.tariff import Tariff
 from kiosk.domain.tariff_file import load_tariff
 from kiosk.services.approval import Approval
+from kiosk.services.batch_journal import BatchJournal
 from kiosk.services.checkin import CheckInService, OtherPost
+from kiosk.services.closing import ClosingSlips
 from kiosk.services.identifiers import new_id
 from kiosk.services.journal_entry import JournalListener
 from kiosk.services.payment import PaymentService
@@ -22,6 +24,7 @@ from kiosk.services.payment_journal import PaymentJournal
 from kiosk.services.queue import QueueService
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.stamps import StampSigner
+from kiosk.services.terminal_day import TerminalDayService
 from sync.contract.pin import hash_pin
 from sync.store.open import create_store, open_store
 from sync.store.records import Agent, Appointment, AppointmentService, Person, Visit
@@ -180,6 +183,22 @@ class Appliance:
             new_id=new_id,
             on_slips_queued=lambda: None,
         )
+
+    def terminal_day(
+        self, terminal: CardTerminal, listener: JournalListener = lambda step: None, terminal_name: str = TERMINAL
+    ) -> TerminalDayService:
+        """State, totals and end of day of one terminal."""
+        slip_jobs = self.slip_jobs("window-1")
+        journal = BatchJournal(
+            store=self.store,
+            terminal_name=terminal_name,
+            currency="EUR",
+            clock=self.clock,
+            closing=ClosingSlips(post_code=POST, window="3", software="consular-kiosk SPECIMEN", slip_jobs=slip_jobs),
+            new_id=new_id,
+            listener=listener,
+        )
+        return TerminalDayService(terminal=terminal, journal=journal, on_slips_queued=lambda: None)
 
     def check_in(self, reference: str) -> Visit:
         """Check a specimen appointment in and return its visit."""
