@@ -1242,6 +1242,10 @@
         <translation>البطاقة</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>جهاز الأداء</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>أجهزة الأداء</translation>
     </message>
@@ -1416,6 +1420,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>الرمز السري والتوقيع</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1604,6 +1612,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>لم يؤكد جهاز الأداء ما إذا كان الأداء قد تم. المرجو عدم الأداء مرة أخرى: الموظف يتحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>بيانات البطاقة مبينة في وصل جهاز الأداء نفسه.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

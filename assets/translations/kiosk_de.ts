@@ -1218,6 +1218,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>Kartenterminals</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>PIN und Unterschrift</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Das Terminal hat nicht bestätigt, ob die Zahlung erfolgt ist. Bitte nicht erneut zahlen: Es wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>Die Kartendaten stehen auf dem Beleg des Kartenterminals selbst.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

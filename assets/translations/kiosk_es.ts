@@ -1218,6 +1218,10 @@
         <translation>Tarjeta</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>Terminal de pago</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>Terminales de pago</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>Código PIN y firma</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>El terminal no ha confirmado si el pago se ha realizado. No pague otra vez: el agente lo está comprobando.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>Los datos de la tarjeta figuran en el recibo del propio terminal.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

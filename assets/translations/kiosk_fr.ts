@@ -1218,6 +1218,10 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>Terminal de paiement</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>Terminaux de paiement</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>Code confidentiel et signature</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Le terminal n’a pas confirmé si le paiement a été effectué. Ne payez pas une seconde fois : l’agent vérifie.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>Les données de la carte figurent sur le ticket du terminal de paiement.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

@@ -1218,6 +1218,10 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>Terminale</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>Terminali di pagamento</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>Codice PIN e firma</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>Il terminale non ha confermato se il pagamento è avvenuto. Non paghi di nuovo: l’addetto sta verificando.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>I dati della carta sono sullo scontrino del terminale.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

@@ -1218,6 +1218,10 @@
         <translation>Kaart</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>Betaalterminal</translation>
+    </message>
+    <message>
         <source>Card terminals</source>
         <translation>Betaalterminals</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>Paid twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code and signature</source>
+        <translation>Pincode en handtekening</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1580,6 +1588,10 @@
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
         <translation>De terminal heeft niet bevestigd of de betaling is gedaan. Betaal niet opnieuw: de medewerker controleert het.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s details are on the slip of the card terminal itself.</source>
+        <translation>De kaartgegevens staan op de bon van de betaalterminal zelf.</translation>
     </message>
     <message>
         <source>The rule and the black area reach both edges, the QR code can be read, no line is missing.</source>

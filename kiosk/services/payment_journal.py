@@ -190,6 +190,9 @@ class PaymentJournal:
                     terminal_id=result.terminal_id,
                     receipt_number=result.receipt_number,
                     raw_code=result.raw_code,
+                    application_id=result.application_id,
+                    merchant_id=result.merchant_id,
+                    verification=result.verification,
                     resolved_by=THE_TERMINAL,
                     resolution_evidence=f"the terminal's record {result.receipt_number}",
                 )

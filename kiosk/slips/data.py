@@ -27,6 +27,9 @@ from kiosk.slips.parts import (
     Text,
 )
 
+#: `resolved_by` of a payment whose unknown outcome the terminal's own record proved
+BY_THE_TERMINAL: Final = "terminal"
+
 
 @dataclass(frozen=True, config=CONFIG)
 class PostText:
@@ -63,7 +66,7 @@ class ReceiptData(EverySlip):
     """`receipt` and `merchant_receipt`: a payment, as the payer and as the post keep it.
 
     `outcome` is a payment outcome (approved, declined, cancelled, unknown) or `free`. `resolved_by` names the agent
-    who decided an unknown outcome. `terminal_lines` are those the terminal wants on this copy.
+    who decided an unknown outcome, or BY_THE_TERMINAL. `terminal_lines` are those the terminal wants on this copy.
     """
 
     receipt_number: Identifier
@@ -77,6 +80,11 @@ class ReceiptData(EverySlip):
     stamps: tuple[StampNumber, ...] = ()
     resolved_by: Text = ""
     terminal_lines: tuple[TerminalLine, ...] = ()
+
+    @property
+    def is_told_by_a_person(self) -> bool:
+        """Whether somebody read off elsewhere what the card terminal never told this program."""
+        return self.resolved_by not in ("", BY_THE_TERMINAL) and not self.terminal_lines
 
 
 @dataclass(frozen=True, config=CONFIG, kw_only=True)

@@ -64,9 +64,10 @@ class FeeLine:
 class CardFacts:
     """What a card scheme wants on a receipt; never more than the last four digits, never the expiry date.
 
-    `entry_mode` is one of chip, contactless, magstripe, manual or KEYED_IN_MODE, and `verification` one of pin,
-    signature, device, none; anything else is printed as it is. `aid` is in hex. `receipt_number` is the terminal's own,
-    `merchant_id` the number of the acceptance contract. Source: facts/domain.md 8.
+    `entry_mode` is one of chip, contactless, magnetic stripe, manual or KEYED_IN_MODE, and `verification` one of pin,
+    signature, pin and signature, device, none, as `drivers.card_terminal.interface` has them; anything else is printed
+    as it is. `aid` is in hex. `receipt_number` is the terminal's own, `merchant_id` the number of the acceptance
+    contract. Source: facts/domain.md 8.
     """
 
     scheme: Text = ""
@@ -92,7 +93,7 @@ class CardFacts:
     @property
     def needs_signature(self) -> bool:
         """Whether the cardholder signs the merchant's copy."""
-        return self.verification == "signature"
+        return self.verification in ("signature", "pin and signature")
 
 
 @dataclass(frozen=True, config=CONFIG)

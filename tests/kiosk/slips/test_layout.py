@@ -5,12 +5,13 @@ from itertools import combinations
 
 import pytest
 
+from drivers.card_terminal.interface import Verification
 from kiosk.slips.data import PostText
 from kiosk.slips.errors import SlipError
 from kiosk.slips.layout import PlacedQr, SlipLayout
 from kiosk.slips.render import plan_slip
 from tests.kiosk.slips.glyphs import glyphs_of, paragraphs
-from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS
+from tests.kiosk.slips.specimens import CARD, LANGUAGE_SETS, POST, SPECIMENS
 
 #: needs a QGuiApplication
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -237,3 +238,55 @@ def test_a_code_has_at_least_four_dots_a_module_and_a_quiet_zone() -> None:
 def test_a_code_too_large_for_the_paper_is_refused() -> None:
     with pytest.raises(SlipError, match="does not fit paper of 384 dots"):
         plan_slip("stamp", SPECIMENS["stamp"] | {"code": "A" * 1200}, ("ar", "fr"), 384, POST)
+
+
+ELSEWHERE = "Les données de la carte figurent sur le ticket du terminal de paiement."
+
+
+@pytest.mark.parametrize("kind", ["receipt", "merchant_receipt"])
+@pytest.mark.parametrize(
+    ("resolved_by", "lines", "confirmed_by", "elsewhere"),
+    [
+        ("G. SPECIMEN", [], "G. SPECIMEN", True),
+        ("terminal", [], "Terminal de paiement", False),
+        ("terminal", ["AID: A0000000031010"], "Terminal de paiement", False),
+        ("", [], "", False),
+    ],
+)
+def test_after_a_persons_decision_the_receipt_says_where_the_cards_details_are(
+    kind: str, resolved_by: str, lines: list[str], confirmed_by: str, elsewhere: bool
+) -> None:
+    data = SPECIMENS[kind] | {"resolved_by": resolved_by, "terminal_lines": lines}
+    shown = texts(plan_slip(kind, data, ("ar", "fr"), 576, POST)).splitlines()
+    assert (ELSEWHERE in shown) == elsewhere
+    assert ("Confirmé par" in shown) == bool(confirmed_by)
+    assert not confirmed_by or confirmed_by in [line.strip("\u2066\u2069") for line in shown]
+
+
+@pytest.mark.parametrize("kind", ["receipt", "merchant_receipt", "refund"])
+@pytest.mark.parametrize(
+    ("key", "code", "french"),
+    [
+        *[("verification", code, "") for code in Verification],
+        ("verification", "none", "Sans vérification"),
+        ("verification", "pin and signature", "Code confidentiel et signature"),
+        ("entry_mode", "magnetic stripe", "Piste magnétique"),
+        ("entry_mode", "chip", "Puce"),
+        ("entry_mode", "contactless", "Sans contact"),
+        ("entry_mode", "manual", "Saisie manuelle"),
+    ],
+)
+def test_words_of_the_drivers_are_translated(kind: str, key: str, code: str, french: str) -> None:
+    card = {**CARD, key: code}
+    shown = texts(plan_slip(kind, SPECIMENS[kind] | {"card": card}, ("ar", "fr"), 576, POST)).splitlines()
+    assert f"\u2066{code}\u2069" not in shown, "printed as the program writes it"
+    assert not french or french in shown
+
+
+@pytest.mark.parametrize("verification", ["signature", "pin and signature"])
+def test_a_verification_by_signature_leaves_room_for_it_on_the_posts_copy(verification: str) -> None:
+    card = {**CARD, "verification": verification}
+    shown = texts(
+        plan_slip("merchant_receipt", SPECIMENS["merchant_receipt"] | {"card": card}, ("ar", "fr"), 576, POST)
+    )
+    assert "Signature du porteur" in shown
