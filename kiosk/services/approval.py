@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.stamp import StampPayload, stamp_number
-from kiosk.services.slip_data import receipt_data, stamp_data
+from kiosk.services.slip_data import receipt_data, shown_name, stamp_data
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.stamps import StampSigner
 from sync.contract.events import StampIssued
@@ -62,7 +62,7 @@ class Approval:
         if visit is None:
             raise LookupError(f"payment {payment.payment_id} names a visit that is not in the store")
         receipt = receipt_data(
-            payment, stamps, _shown_name(tx, payment.agent_id), _shown_name(tx, payment.resolved_by), self._slip_jobs
+            payment, stamps, shown_name(tx, payment.agent_id), shown_name(tx, payment.resolved_by), self._slip_jobs
         )
         self._slip_jobs.add(
             tx,
@@ -147,9 +147,3 @@ class Approval:
             )
         )
         return stamp
-
-
-def _shown_name(tx: Transaction, agent_id: str) -> str:
-    """The name an agent is known by at the post; what is no agent's identifier stays as it is."""
-    agent = tx.agents.by_id(agent_id) if agent_id else None
-    return agent.display_name if agent else agent_id

@@ -12,6 +12,8 @@ RULES: dict[str, tuple[int, frozenset[str]]] = {
     "ticket": (5, frozenset({"agent", "cashier", "supervisor"})),
     "receipt": (3, frozenset({"cashier", "supervisor"})),
     "merchant_receipt": (3, frozenset({"cashier", "supervisor"})),
+    "refund": (3, frozenset({"cashier", "supervisor"})),
+    "merchant_refund": (3, frozenset({"cashier", "supervisor"})),
     "stamp": (3, frozenset({"cashier", "supervisor"})),
     "incident": (3, frozenset({"agent", "cashier", "supervisor"})),
     "closing": (3, frozenset({"cashier", "supervisor"})),

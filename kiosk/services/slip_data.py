@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.money import Money, format_money
 from kiosk.domain.stamp import format_stamp_number
 from kiosk.services.slip_jobs import SlipJobs
-from sync.store.records import Payment, PaymentLine, Stamp, Visit
+from sync.store.records import Payment, PaymentLine, Refund, Stamp, Visit
+from sync.store.store import Transaction
 
 #: characters of a payment's identifier that people read out at the counter
 REFERENCE_LENGTH = 8
@@ -43,6 +44,27 @@ def component(amount_minor: int) -> str:
 def line_mad_minor(line: PaymentLine) -> int:
     """The three components of a line together, in centimes of a dirham."""
     return line.stamp_mad_minor + line.chancery_mad_minor + line.service_mad_minor
+
+
+def shown_name(tx: Transaction, agent_id: str) -> str:
+    """The name an agent is known by at the post; what is no agent's identifier stays as it is."""
+    agent = tx.agents.by_id(agent_id) if agent_id else None
+    return agent.display_name if agent else agent_id
+
+
+def card_data(operation: Payment | Refund) -> dict[str, object]:
+    """What a card scheme wants on paper of a payment or refund (`kiosk.slips.parts.CardFacts`)."""
+    return {
+        "scheme": operation.scheme,
+        "last4": operation.card_last4,
+        "authorisation_code": operation.authorisation_code,
+        "terminal_id": operation.terminal_id,
+        "entry_mode": operation.entry_mode,
+        "aid": operation.application_id,
+        "receipt_number": operation.receipt_number,
+        "merchant_id": operation.merchant_id,
+        "verification": operation.verification,
+    }
 
 
 def ticket_data(visit: Visit, person_count: int, jobs: SlipJobs) -> dict[str, object]:
@@ -85,14 +107,7 @@ def receipt_data(
         "total": format_money(Money(payment.amount_minor, payment.currency)),
         "total_mad": mad(sum(line_mad_minor(line) for line in payment.lines)),
         "rate": payment.rate_text,
-        "card": {
-            "scheme": payment.scheme,
-            "last4": payment.card_last4,
-            "authorisation_code": payment.authorisation_code,
-            "terminal_id": payment.terminal_id,
-            "entry_mode": payment.entry_mode,
-            "receipt_number": payment.receipt_number,
-        },
+        "card": card_data(payment),
         "outcome": payment.status.value,
         "stamps": [{"number": format_stamp_number(stamp.stamp_number)} for stamp in stamps],
         "resolved_by": resolver_name,
@@ -117,15 +132,45 @@ def stamp_data(stamp: Stamp, payment: Payment, post_code: str, jobs: SlipJobs) -
     }
 
 
-def incident_data(payment: Payment, agent_name: str, jobs: SlipJobs) -> dict[str, object]:
-    """What the payer takes home when nobody knows yet whether the card was charged."""
-    ended_at = payment.ended_at or payment.created_at
+def refund_data(
+    refund: Refund, payment: Payment, *, agent_name: str, authoriser_name: str, jobs: SlipJobs
+) -> dict[str, object]:
+    """What was given back, of which payment, and the stamps that end with it."""
+    ended_at = refund.ended_at or refund.created_at
+    given_back = {line.line_id for line in refund.lines}
+    lines = [line for line in payment.lines if line.line_id in given_back]
     return {
-        "reference": payment_reference(payment.payment_id),
-        "amount": format_money(Money(payment.amount_minor, payment.currency)),
+        "refund_number": payment_reference(refund.refund_id),
+        "original_receipt": payment_reference(payment.payment_id),
+        "original_date": local_date(payment.ended_at or payment.created_at, jobs.zone),
         "date": local_date(ended_at, jobs.zone),
         "time": local_time(ended_at, jobs.zone),
         "agent": agent_name,
-        "reason": payment.reason,
+        "authorised_by": authoriser_name,
+        "reason": refund.cause,
+        "total": format_money(Money(refund.amount_minor, refund.currency)),
+        "total_mad": mad(sum(line_mad_minor(line) for line in lines)),
+        "rate": payment.rate_text,
+        "outcome": refund.status.value,
+        "card": card_data(refund),
+        "stamps": [{"number": format_stamp_number(line.stamp_number)} for line in refund.lines],
+        "specimen": jobs.specimen,
+    }
+
+
+def incident_data(operation: Payment | Refund, agent_name: str, jobs: SlipJobs) -> dict[str, object]:
+    """What the payer takes home when nobody knows yet whether the card was charged, or the money went back."""
+    ended_at = operation.ended_at or operation.created_at
+    kind, own_id = (
+        ("refund", operation.refund_id) if isinstance(operation, Refund) else ("payment", operation.payment_id)
+    )
+    return {
+        "operation": kind,
+        "reference": payment_reference(own_id),
+        "amount": format_money(Money(operation.amount_minor, operation.currency)),
+        "date": local_date(ended_at, jobs.zone),
+        "time": local_time(ended_at, jobs.zone),
+        "agent": agent_name,
+        "reason": operation.reason,
         "specimen": jobs.specimen,
     }

@@ -4,15 +4,17 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Unpack
 
-from sqlalchemy import ColumnElement, Connection, TextClause, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, TextClause, insert, or_, select, text, union_all, update
 
-from sync.store.records import PaymentStatus, Refund, RefundLine, RefundMethod
+from sync.store.records import Payment, PaymentStatus, Refund, RefundLine, RefundMethod
 from sync.store.repositories.payments import PaymentFields
 from sync.store.rows import insert_children, load_children, values_of
-from sync.store.tables import refund_lines, refunds
+from sync.store.tables import payments, refund_lines, refunds
 
 #: the text of the partial index, so that SQLite can use it
 _OPEN = text("refunds.status IN ('created', 'sent', 'unknown')")
+#: what a terminal may hold as its last transaction, beside whatever has a number of its own
+_BOOKED = (PaymentStatus.APPROVED, PaymentStatus.SENT, PaymentStatus.UNKNOWN)
 
 
 class RefundRepository:
@@ -53,6 +55,21 @@ class RefundRepository:
         if after is not None:
             conditions.append(refunds.c.ended_at > after)
         return self._where(*conditions)
+
+    def is_last_of_terminal(self, payment: Payment) -> bool:
+        """Whether its terminal has booked, may have booked and has numbered nothing since the payment."""
+        later = union_all(
+            *(
+                select(own_id).where(
+                    table.c.terminal_name == payment.terminal_name,
+                    table.c.created_at >= payment.created_at,
+                    own_id != payment.payment_id,
+                    or_(table.c.status.in_(_BOOKED), table.c.receipt_number != ""),
+                )
+                for table, own_id in ((payments, payments.c.payment_id), (refunds, refunds.c.refund_id))
+            )
+        )
+        return self._connection.execute(later.limit(1)).first() is None
 
     def advance(
         self, refund_id: str, expected: PaymentStatus, *, status: PaymentStatus, **fields: Unpack[PaymentFields]
