@@ -233,4 +233,7 @@ PAYLOADS: dict[str, type[Payload]] = {
     "change.refused": ChangeRefused,
 }
 
+#: kinds that tell how things are at the moment: an older server that does not know them yet loses nothing
+NEWS_KINDS = frozenset({"device.state_changed"})
+
 KIND_OF: dict[type[Payload], str] = {schema: kind for kind, schema in PAYLOADS.items()}

@@ -65,6 +65,7 @@ class RecordKind(StrEnum):
     APPOINTMENT = "appointment"
     AGENT = "agent"
     NUMBER_BLOCK = "number_block"
+    DEVICE_STATE = "device_state"
 
 
 class Change(Message):
@@ -144,6 +145,21 @@ class NumberBlockRecord(Message):
     prefix: str
     first: int = Field(ge=1, le=MAX_NUMBER)
     last: int = Field(ge=1, le=MAX_NUMBER)
+
+
+class DeviceStateRecord(Message):
+    """How a device of an appliance of the post is, since when; `state` is a plain code, `text` its detail for staff.
+
+    The record's id is `appliance_id/kind/name`.
+    """
+
+    appliance_id: str
+    kind: Literal["printer", "terminal", "scanner"]
+    name: str
+    station: str
+    state: str
+    text: str = ""
+    since: AwareDatetime
 
 
 class EnrolmentRequest(Message):

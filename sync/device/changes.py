@@ -4,8 +4,15 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from sync.contract.messages import AgentRecord, AppointmentRecord, Change, NumberBlockRecord, RecordKind
-from sync.store.records import Agent, Appointment, AppointmentService, Person
+from sync.contract.messages import (
+    AgentRecord,
+    AppointmentRecord,
+    Change,
+    DeviceStateRecord,
+    NumberBlockRecord,
+    RecordKind,
+)
+from sync.store.records import Agent, Appointment, AppointmentService, DeviceState, Person
 from sync.store.store import Transaction
 
 
@@ -23,6 +30,8 @@ def apply_change(transaction: Transaction, change: Change) -> None:
                 _apply_agent(transaction, change)
             case RecordKind.NUMBER_BLOCK:
                 _apply_number_block(transaction, change)
+            case RecordKind.DEVICE_STATE:
+                _apply_device_state(transaction, change)
     except ValidationError as error:
         fault = error.errors(include_input=False, include_url=False)[0]
         raise Unusable(f"{'.'.join(str(part) for part in fault['loc']) or 'record'}: {fault['type']}") from None
@@ -55,6 +64,24 @@ def _apply_number_block(transaction: Transaction, change: Change) -> None:
     block = (record.block_id, record.purpose, record.prefix, record.first, record.last)
     _require(not transaction.numbers.overlaps(*block), "overlap")
     transaction.numbers.add_block(*block)
+
+
+def _apply_device_state(transaction: Transaction, change: Change) -> None:
+    """What another appliance tells of its devices; what this one has told comes back and is known better here."""
+    appliance_id, _, device = change.record_id.partition("/")
+    kind, _, name = device.partition("/")
+    _require(bool(appliance_id and kind and name), "record_id")
+    own = transaction.device.load()
+    if own is not None and own.device_id == appliance_id:
+        return
+    if change.deleted:
+        transaction.device_states.forget(appliance_id, kind, name)
+        return
+    record = DeviceStateRecord.model_validate(change.record)
+    _require((record.appliance_id, record.kind, record.name) == (appliance_id, kind, name), "record_id")
+    transaction.device_states.tell(
+        DeviceState(appliance_id, kind, name, record.station, record.state, record.text, record.since)
+    )
 
 
 def _appointment(record: AppointmentRecord, change: Change) -> Appointment:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Any, Protocol
 
 from sync.contract.canonical import canonical_bytes
+from sync.contract.events import NEWS_KINDS
 from sync.contract.messages import MAX_BATCH, EventBatchResult, ItemResult, ItemStatus
 from sync.device.client import ExchangeClient
 from sync.device.errors import BadAnswer, RequestTooLarge
@@ -44,6 +45,11 @@ class StoredEvent(Protocol):
         ...
 
     @property
+    def kind(self) -> str:
+        """Its kind on the wire."""
+        ...
+
+    @property
     def envelope_json(self) -> str:
         """The envelope as it was sealed."""
         ...
@@ -67,7 +73,7 @@ class Upload:
             if not items:
                 return report
             results = self._send(items)
-            self._settle(results, report)
+            self._settle(items, results, report)
             first_item, first_result = items[0], results[0]
             expected_seq = _gap_at(first_result)
             if expected_seq is not None and expected_seq < first_item.device_seq and not sent_again:
@@ -86,13 +92,17 @@ class Upload:
                 return [ItemResult(event_id=items[0].event_id, status=ItemStatus.REJECTED, reason=error.code)]
             return self._send(items[: len(items) // 2])
 
-    def _settle(self, results: list[ItemResult], report: UploadReport) -> None:
+    def _settle(self, items: Sequence[StoredEvent], results: list[ItemResult], report: UploadReport) -> None:
         taken = [r.event_id for r in results if r.status in {ItemStatus.APPLIED, ItemStatus.DUPLICATE}]
         conflicts = [r for r in results if r.status is ItemStatus.CONFLICT]
         rejected = [r for r in results if r.status is ItemStatus.REJECTED]
+        news = {item.event_id for item in items if item.kind in NEWS_KINDS}
+        stale = [r for r in rejected if r.event_id in news and r.reason == "kind_unknown"]
+        rejected = [r for r in rejected if r not in stale]
         waiting = [r for r in results if r.status is ItemStatus.RETRY]
         with self._store.write() as transaction:
             transaction.outbox.mark_applied(taken)
+            transaction.outbox.mark_applied([r.event_id for r in stale], note="the server does not know this kind")
             for result in conflicts:
                 note = f"conflict {canonical_bytes(result.detail).decode()}"
                 transaction.outbox.mark_applied([result.event_id], note=note)

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, select
 from sync.contract.messages import AgentRecord, AppointmentRecord, CentralSummary, NumberBlockRecord, RecordKind
 from sync.server import devices, feed, ledger
 from sync.server.database import Database
+from sync.server.device_states import forget_appliance
 from sync.server.ledger import RejectedEvent
 from sync.server.tables import devices as device_table
 from sync.server.tables import number_blocks
@@ -81,10 +82,11 @@ def create_enrolment_token(
 
 
 def revoke_device(database: Database, device_id: str, now: datetime) -> None:
-    """Refuse every further request of the device."""
+    """Refuse every further request of the device; what it told of its printers and terminals is forgotten."""
     with database.write() as connection:
         if not devices.revoke(connection, device_id, now):
             raise LookupError(f"no device {device_id}")
+        forget_appliance(connection, device_id)
 
 
 def give_number_block(

@@ -113,7 +113,7 @@ class _Batch:
             raise Refused("event_id_reused")
         try:
             with self._connection.begin_nested():
-                effect = apply(self._connection, self._device, payload)
+                effect = apply(self._connection, self._device, payload, envelope.occurred_at)
                 self._connection.execute(
                     insert(events).values(
                         event_id=envelope.event_id,

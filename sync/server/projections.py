@@ -8,6 +8,7 @@ both slips can be called; its device is told the first ticket. A visit that ende
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from pydantic import JsonValue
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.contract.envelope import utc_text
 from sync.contract.events import (
+    DeviceStateChanged,
     Payload,
     PaymentEnded,
     PaymentIntended,
@@ -24,6 +26,7 @@ from sync.contract.events import (
     VisitMoved,
 )
 from sync.contract.messages import ItemStatus
+from sync.server.device_states import file_state
 from sync.server.devices import Device
 from sync.server.stamp_numbers import serial_of, was_given
 from sync.server.tables import payment_lines, payments, stamps, visits
@@ -44,8 +47,11 @@ class Refused(Exception):
 APPLIED = Effect()
 
 
-def apply(connection: Connection, device: Device, payload: Payload) -> Effect:
+def apply(connection: Connection, device: Device, payload: Payload, occurred_at: datetime) -> Effect:
     """Bring the ledgers up to date with one event. Raises Refused, before anything is written."""
+    if isinstance(payload, DeviceStateChanged):
+        file_state(connection, device, payload, occurred_at)
+        return APPLIED
     handler = _HANDLERS.get(type(payload))
     return APPLIED if handler is None else handler(connection, device, payload)
 
