@@ -200,6 +200,9 @@ class Ecr17Terminal(NotOffered):
             self._line.open()
             if with_check and (failure := self._check(exchange)) is not None:
                 return failure
+            if with_check:
+                # it has answered; not every terminal sends its display's texts
+                on_progress(Progress(ProgressCode.IN_PROGRESS))
             dialogue = self._dialogue(exchange)
             self._line.converse(dialogue, lambda display: on_progress(progress_of(display)))
             keep = self._settings.keep_open

@@ -246,6 +246,7 @@ def test_progress_has_plain_codes_and_the_terminals_words() -> None:
     line.pay()
     assert line.progress == [
         Progress(ProgressCode.CONNECTING),
+        Progress(ProgressCode.IN_PROGRESS),
         Progress(ProgressCode.WAITING_FOR_CARD, "AVVICINARE CARTA"),
         Progress(ProgressCode.WAITING_FOR_PIN, "DIGITARE PIN"),
         Progress(ProgressCode.AUTHORISING, "COLLEGAMENTO IN CORSO"),

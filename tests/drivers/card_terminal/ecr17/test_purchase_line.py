@@ -99,7 +99,7 @@ def test_payment_on_the_simulator_with_receipts(tmp_path: Path, gesture: Gesture
     assert result.outcome is outcomes[gesture]
     assert states(ledger) == {Gesture.APPROVE: ["booked"], Gesture.DECLINE: ["declined"], Gesture.CANCEL: []}[gesture]
     assert result.receipt_lines_customer[0] == "SPECIMEN - SIMULATED TERMINAL"
-    assert line.codes[:2] == [ProgressCode.CONNECTING, ProgressCode.WAITING_FOR_CARD]
+    assert line.codes[:3] == [ProgressCode.CONNECTING, ProgressCode.IN_PROGRESS, ProgressCode.WAITING_FOR_CARD]
 
 
 @pytest.mark.parametrize(
