@@ -1,4 +1,4 @@
-"""Bench tool for card terminals: `python -m drivers.card_terminal pay|refund|...|simulate|decode|encode|record|replay`.
+"""Bench tool for card terminals: `python -m drivers.card_terminal pay|refund|...|simulate|decode|...|ports`.
 
 Exit codes: 0 approved or done, 1 declined or cancelled, 2 usage or not started, 3 unknown.
 """
@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from drivers.card_terminal.bench.arguments import USAGE
 from drivers.card_terminal.bench.messages import add_messages, run_decode, run_encode
 from drivers.card_terminal.bench.operations import OPERATIONS, add_operation
+from drivers.card_terminal.bench.ports import add_ports
 from drivers.card_terminal.bench.recording import add_record, add_replay
 from drivers.card_terminal.bench.simulator import add_simulate
 from drivers.errors import DriverError
@@ -40,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     add_messages(commands.add_parser("encode", help="JSON lines of decode in, hex lines out"), run_encode)
     add_record(commands.add_parser("record", help="run an operation and write down all that crosses the link"))
     add_replay(commands.add_parser("replay", help="run a recorded operation again, against its recording"))
+    add_ports(commands.add_parser("ports", help="serial ports of this machine, with their USB serial numbers"))
     return parser
 
 

@@ -2,14 +2,17 @@
 
 import contextlib
 import errno
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import serial
+from serial.tools import list_ports
 
 from drivers.clock import Clock
 from drivers.errors import LinkBusy, LinkError, LinkUnavailable
 from drivers.link.descriptor_link import DescriptorLink
+from drivers.link.usb_serial import ListedPort
 
 _BUSY = frozenset({errno.EAGAIN, errno.EBUSY})
 
@@ -34,16 +37,18 @@ class SerialLink(DescriptorLink):
     can both directions keep an absolute deadline. Modem lines are never read: ptys answer ENOTTY.
     """
 
-    def __init__(self, url: str, path: str, settings: SerialSettings, clock: Clock) -> None:
+    def __init__(self, url: str, find: Callable[[], str], settings: SerialSettings, clock: Clock) -> None:
+        """`find` gives the path of the device file at each opening; it may raise LinkUnavailable."""
         super().__init__(url, clock)
-        self._path = path
+        self._find = find
         self._settings = settings
         self._port: serial.Serial | None = None
 
     def _open_descriptor(self) -> int:
+        path = self._find()
         try:
             self._port = serial.Serial(
-                self._path,
+                path,
                 baudrate=self._settings.baud,
                 bytesize=self._settings.bytesize,
                 parity=self._settings.parity,
@@ -55,7 +60,7 @@ class SerialLink(DescriptorLink):
             )
         # ValueError: a rate this port cannot do; OSError also covers serial.SerialException
         except (OSError, ValueError) as error:
-            raise _open_error(self._path, error) from error
+            raise _open_error(path, error) from error
         return int(self._port.fileno())
 
     def _close_descriptor(self) -> None:
@@ -64,6 +69,24 @@ class SerialLink(DescriptorLink):
             with contextlib.suppress(OSError):
                 self._port.close()
             self._port = None
+
+
+def list_serial_ports() -> Sequence[ListedPort]:
+    """The serial ports of this machine, by name; ports without hardware behind them are left out."""
+    return [
+        ListedPort(port.device, port.serial_number or "", _description(port.description), _interface(port.location))
+        for port in sorted(list_ports.comports())
+    ]
+
+
+def _description(text: str | None) -> str:
+    return "" if text in (None, "n/a") else str(text)
+
+
+def _interface(location: str | None) -> int | None:
+    """The last number of `1-1.4:1.2`: configuration and interface stand behind the colon."""
+    number = (location or "").partition(":")[2].rpartition(".")[2]
+    return int(number) if number.isdecimal() else None
 
 
 def _open_error(path: str, error: OSError | ValueError) -> LinkError:

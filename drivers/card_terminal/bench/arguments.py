@@ -9,7 +9,7 @@ from drivers.clock import Clock
 from drivers.errors import UsageError
 from drivers.link.interface import Link
 
-LINK_HELP = "serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none or tcp://host:port"
+LINK_HELP = "serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none, serial://usb/SERIALNUMBER?... or tcp://host:port"
 
 #: exit codes
 DONE, REFUSED, USAGE, UNKNOWN = 0, 1, 2, 3
