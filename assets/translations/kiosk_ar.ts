@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Our total</source>
@@ -1418,12 +1418,12 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
-        <source>Paid twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN code and signature</source>
         <translation>الرمز السري والتوقيع</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>أداء مكرر</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لم تُقدَّم</translation>
     </message>
     <message>
         <source>Show this slip and your appointment confirmation.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد جهاز الأداء هل أُعيد المبلغ. العون يتحقق من ذلك؛ راجعوا حسابكم أيضا.</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة ليست وصلا. احتفظوا بها إلى حين تسوية الاسترجاع.</translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في المبلغ</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الخدمة المطلوبة</translation>
     </message>
     <message>
         <source>You are already checked in</source>

@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Our total</source>
@@ -1394,12 +1394,12 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Paid twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN code and signature</source>
         <translation>PIN und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Doppelt bezahlt</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung nicht erbracht</translation>
     </message>
     <message>
         <source>Show this slip and your appointment confirmation.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartengerät hat nicht bestätigt, ob das Geld zurückgegeben wurde. Der Mitarbeiter prüft es; sehen Sie auch auf Ihrem Konto nach.</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zettel ist keine Quittung. Bewahren Sie ihn auf, bis die Rückzahlung geklärt ist.</translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Betrag</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Leistung</translation>
     </message>
     <message>
         <source>You are already checked in</source>

@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Our total</source>
@@ -1394,12 +1394,12 @@
         <translation>Code confidentiel</translation>
     </message>
     <message>
-        <source>Paid twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN code and signature</source>
         <translation>Code confidentiel et signature</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Payé deux fois</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation non rendue</translation>
     </message>
     <message>
         <source>Show this slip and your appointment confirmation.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n’a pas confirmé si la somme a été rendue. L’agent vérifie ; consultez aussi votre compte.</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ticket n’est pas un reçu. Conservez-le jusqu’à la régularisation du remboursement.</translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant erroné</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur le service demandé</translation>
     </message>
     <message>
         <source>You are already checked in</source>

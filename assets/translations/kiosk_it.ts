@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro motivo</translation>
     </message>
     <message>
         <source>Our total</source>
@@ -1394,12 +1394,12 @@
         <translation>Codice PIN</translation>
     </message>
     <message>
-        <source>Paid twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN code and signature</source>
         <translation>Codice PIN e firma</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagato due volte</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestazione non resa</translation>
     </message>
     <message>
         <source>Show this slip and your appointment confirmation.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale non ha confermato se il denaro è stato restituito. L’addetto sta verificando; controlli anche il Suo conto.</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo foglio non è una ricevuta. Lo conservi fino al chiarimento del rimborso.</translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo errato</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio errato</translation>
     </message>
     <message>
         <source>You are already checked in</source>

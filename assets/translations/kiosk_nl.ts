@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere reden</translation>
     </message>
     <message>
         <source>Our total</source>
@@ -1394,12 +1394,12 @@
         <translation>Pincode</translation>
     </message>
     <message>
-        <source>Paid twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PIN code and signature</source>
         <translation>Pincode en handtekening</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Twee keer betaald</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst niet verleend</translation>
     </message>
     <message>
         <source>Show this slip and your appointment confirmation.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The card terminal has not confirmed whether the money was given back. The agent is checking; look at your account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De betaalautomaat heeft niet bevestigd of het geld is teruggegeven. De medewerker controleert het; kijk ook op uw rekening.</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed whether the payment was made. Please do not pay again: the agent is checking.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>This slip is not a receipt. Keep it until the refund is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bon is geen ontvangstbewijs. Bewaar hem tot de terugbetaling is opgehelderd.</translation>
     </message>
     <message>
         <source>Total in dirhams</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerd bedrag</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerde dienst</translation>
     </message>
     <message>
         <source>You are already checked in</source>

@@ -89,9 +89,10 @@ class ReceiptData(EverySlip):
 
 @dataclass(frozen=True, config=CONFIG, kw_only=True)
 class RefundData(EverySlip):
-    """`refund`: money given back for the payment of `original_receipt`, from `original_date`.
+    """`refund` and `merchant_refund`: money given back for the payment of `original_receipt`, from `original_date`.
 
     `outcome` as of a payment. `authorised_by` is the second person a refund needs; `stamps` are those it ends.
+    `reason` is a plain code of `kiosk.domain.refund`, or a text.
     """
 
     refund_number: Identifier
@@ -135,12 +136,13 @@ class StampData(EverySlip):
 
 @dataclass(frozen=True, config=CONFIG, kw_only=True)
 class IncidentData(EverySlip):
-    """`incident`: a payment whose outcome is unknown. `reason` is a plain code."""
+    """`incident`: an `operation` (payment or refund) whose outcome is unknown. `reason` is a plain code."""
 
     reference: Identifier
     amount: Text
     agent: Text
     reason: Text = ""
+    operation: Text = "payment"
 
 
 @dataclass(frozen=True, config=CONFIG, kw_only=True)
@@ -181,6 +183,7 @@ DATA_TYPES: Final[Mapping[str, type[SlipData]]] = {
     "receipt": ReceiptData,
     "merchant_receipt": ReceiptData,
     "refund": RefundData,
+    "merchant_refund": RefundData,
     "stamp": StampData,
     "incident": IncidentData,
     "closing": ClosingData,
