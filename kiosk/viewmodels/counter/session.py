@@ -64,6 +64,7 @@ class CounterSession(QObject):
         self._fault = False
         self._choosing_language = False
         self._probing = False
+        self._looking = False
         status.setParent(self)
         self._login = LoginPage(
             staff=services.staff,
@@ -128,6 +129,7 @@ class CounterSession(QObject):
 
     def start(self) -> None:
         """Look at everything once, then keep looking."""
+        self._looking = True
         self._look_again()
         self._look_at_blocking()
         self._ask_terminal()
@@ -136,6 +138,7 @@ class CounterSession(QObject):
 
     def stop(self) -> None:
         """No further looks; running ones end with their workers."""
+        self._looking = False
         for timer in (self._settle, self._clock, self._probe):
             timer.stop()
 
@@ -271,7 +274,8 @@ class CounterSession(QObject):
 
     def store_changed(self) -> None:
         """Another process has committed, or this one."""
-        if not self._settle.isActive():
+        # a commit of the last moment may be told after `stop`
+        if self._looking and not self._settle.isActive():
             self._settle.start()
 
     def slip_ended(self) -> None:
