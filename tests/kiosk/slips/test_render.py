@@ -14,6 +14,7 @@ from PIL import Image
 
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number, verify_stamp
+from kiosk.slips.qr import module_matrix, qr_image
 from kiosk.slips.render import render_png, render_slip
 from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS, STAMP_CODE
 
@@ -92,6 +93,17 @@ def test_the_code_of_a_stamp_is_read_from_the_picture(tmp_path: Path, width: int
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_code_of_the_test_page_is_read_from_the_picture(tmp_path: Path, width: int) -> None:
     assert codes(slip("test_page", width=width), tmp_path / "page.png") == [SPECIMENS["test_page"]["code"]]
+
+
+@pytest.mark.parametrize("part", ["A", "0", "a", " x", "https://example.invalid/", "%*+-./:$"])
+def test_a_code_of_any_length_is_read_from_its_picture(tmp_path: Path, part: str) -> None:
+    """One mask for all texts: also for those whose modules repeat."""
+    for count in range(1, 140, 6):
+        text = (part * count)[:260]
+        file = tmp_path / "code.png"
+        assert qr_image(module_matrix(text), 5).save(str(file))
+        with Image.open(file) as image:
+            assert [found.text for found in zxingcpp.read_barcodes(image)] == [text]
 
 
 @pytest.mark.parametrize("languages", LANGUAGE_SETS, ids="-".join)
