@@ -73,13 +73,22 @@ class TerminalDayService:
         result = self._terminal.totals()
         return replace(result, text=redact_card_numbers(result.text))
 
-    def end_of_day(self, agent: Agent, on_progress: ProgressListener) -> TerminalBatch | DayRefused:
-        """Close the terminal's batch; may take minutes. The result is on disk when this returns."""
+    def end_of_day(
+        self,
+        agent: Agent,
+        on_progress: ProgressListener,
+        on_result: Callable[[BatchResult], None] = lambda result: None,
+    ) -> TerminalBatch | DayRefused:
+        """Close the terminal's batch; may take minutes. The result is on disk when this returns.
+
+        `on_result` is given all the terminal said, with the schemes the journal does not keep.
+        """
         self.recover()
         begun = self._journal.begin(agent)
         if isinstance(begun, DayRefused):
             return begun
         result = self._call(begun, on_progress)
+        on_result(result)
         ended = insist(lambda: self._journal.record(begun, result))
         self._on_slips_queued()
         return ended
