@@ -1,4 +1,4 @@
-"""The counter as `kiosk counter` runs it: real store, Concert terminal on a pty, printer on a pty, real window."""
+"""The counter as `kiosk counter` runs it: real store, simulated terminal and printer on real lines, real window."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -24,7 +24,7 @@ from tests.support.appliance import specimen_appointment as specimen
 from tests.support.clock import ManualClock
 from tests.support.receipt_printers import PtyBench, pty_bench, shipped_profile
 from tests.support.screen import find, items, names, touch
-from tests.support.terminal_bench import SimulatedConcert, simulated_concert
+from tests.support.simulated_terminal import CONCERT, MANUAL, RunningTerminal, TerminalLine, simulated_terminal
 
 #: longest wait for what a station does in its threads
 WAIT_MS = 20_000
@@ -56,8 +56,9 @@ file = "{tariff}"
 allow_sample = true
 [[terminals]]
 name = "window-1"
-protocol = "concert"
+protocol = "{protocol}"
 link = "{terminal}"
+settings = {{ {driver} }}
 [[printers]]
 name = "window-1"
 link = "{printer}"
@@ -74,11 +75,14 @@ url = "https://central.example"
 """
 
 
-def write_settings(folder: Path, terminal_url: str, printer_url: str) -> Path:
+def write_settings(folder: Path, terminal_url: str, printer_url: str, line: TerminalLine = CONCERT) -> Path:
     """The settings file of a counter whose devices are at these links."""
     tariff = Path(__file__).resolve().parents[2] / "config/tariffs/sample.toml"
     file = folder / "kiosk.toml"
-    text = SETTINGS.format(post=POST, tariff=tariff, terminal=terminal_url, printer=printer_url)
+    driver = ", ".join(f'{key} = "{value}"' for key, value in line.settings.items())
+    text = SETTINGS.format(
+        post=POST, tariff=tariff, protocol=line.protocol, terminal=terminal_url, driver=driver, printer=printer_url
+    )
     file.write_text(text, encoding="utf-8")
     return file
 
@@ -89,14 +93,26 @@ def plain(text: str) -> str:
 
 
 class CounterBench:
-    """Use it as a context manager. `restart` ends the station and starts it again on the same store and devices."""
+    """Use it as a context manager. `restart` ends the station and starts it again on the same store and devices.
+
+    `terminal` is the simulator on `line`; with MANUAL there is none.
+    """
+
+    terminal: RunningTerminal
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, gesture: Gesture | None = Gesture.APPROVE, *, busy_timeout_s: float = 10.0
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        gesture: Gesture | None = Gesture.APPROVE,
+        *,
+        line: TerminalLine = CONCERT,
+        busy_timeout_s: float = 10.0,
     ) -> None:
         self._qtbot = qtbot
         self._folder = folder
         self._gesture = gesture
+        self._line = line
         self._busy_timeout_s = busy_timeout_s
         self._stack = ExitStack()
         self._ids = 0
@@ -104,9 +120,12 @@ class CounterBench:
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             make_store(self._folder, *APPOINTMENTS)
-            self.terminal: SimulatedConcert = stack.enter_context(simulated_concert(self._folder, self._gesture))
+            url = "none:"
+            if self._line is not MANUAL:
+                self.terminal = stack.enter_context(simulated_terminal(self._folder, self._line, self._gesture))
+                url = self.terminal.url
             self.printer: PtyBench = stack.enter_context(pty_bench(shipped_profile("epson-tm-t20"), self._folder))
-            self.settings = load_settings(write_settings(self._folder, self.terminal.url, self.printer.url))
+            self.settings = load_settings(write_settings(self._folder, url, self.printer.url, self._line))
             self.clock = ManualWallClock()
             self.appliance = self._open()
             stack.callback(self.appliance.store.close)
