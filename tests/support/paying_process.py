@@ -1,13 +1,16 @@
 """A counter reduced to its payment, as a process of its own that can be killed.
 
-`python -m tests.support.paying_process FOLDER TERMINAL_URL REFERENCE STEP`: recovers, pays the visit of REFERENCE
-and kills itself with SIGKILL right after the journal step STEP is on disk (`-` for never). For the step `resolved` a
-person says "paid" of an outcome that is unknown.
+`python -m tests.support.paying_process FOLDER PROTOCOL TERMINAL_URL SETTINGS_JSON VISIT_ID STEP`: recovers, pays the
+visit and kills itself with SIGKILL right after the journal step STEP is on disk (`-` for never). For the step
+`resolved` a person says "paid" of an outcome that is unknown.
 """
 
+import json
 import os
 import signal
 import sys
+from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from drivers.card_terminal.factory import open_terminal
@@ -19,12 +22,17 @@ from kiosk.services.journal_entry import Resolution
 from sync.store.records import Payment
 from tests.support.appliance import AGENT, open_appliance
 
+#: how much later than what was prepared
+LATER = timedelta(minutes=1)
 
-def main(folder: str, terminal_url: str, visit_id: str, step: str) -> None:
+
+def main(arguments: Sequence[str]) -> None:
     """Pay, or die trying."""
+    folder, protocol, terminal_url, settings, visit_id, step = arguments
     appliance = open_appliance(Path(folder))
+    appliance.clock.now += LATER
     clock = SystemClock()
-    terminal = open_terminal("concert", open_link(terminal_url, clock), clock, {})
+    terminal = open_terminal(protocol, open_link(terminal_url, clock), clock, json.loads(settings))
 
     def listener(reached: str) -> None:
         if reached == step:
@@ -42,4 +50,4 @@ def main(folder: str, terminal_url: str, visit_id: str, step: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1:])
