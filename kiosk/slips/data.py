@@ -27,6 +27,8 @@ from kiosk.slips.parts import (
     Text,
 )
 
+#: the text of a QR code, as every printer that draws codes takes it
+Code = Annotated[str, Field(min_length=1, max_length=1000, pattern=r"^[ -~]+$")]
 #: `resolved_by` of a payment whose unknown outcome the terminal's own record proved
 BY_THE_TERMINAL: Final = "terminal"
 
@@ -118,7 +120,7 @@ class StampData(EverySlip):
     names: Localised
     amount: Text
     amount_mad: Text
-    code: Annotated[str, Field(min_length=1, max_length=1200)]
+    code: Code
     rate: Text = ""
     post: Text = ""
     payment_ref: Identifier = ""
@@ -161,7 +163,7 @@ class TestPageData(EverySlip):
     profile: Text
     width: Text
     software: Text
-    code: Annotated[str, Field(min_length=1, max_length=1200)]
+    code: Code
 
 
 SlipData = (

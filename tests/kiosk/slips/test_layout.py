@@ -1,7 +1,6 @@
 """Everything has its place: inside the paper, not over each other, amounts in one column, Arabic on the right."""
 
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
 
@@ -11,6 +10,7 @@ from kiosk.slips.errors import SlipError
 from kiosk.slips.layout import PlacedQr, SlipLayout
 from kiosk.slips.render import plan_slip
 from tests.kiosk.slips.glyphs import glyphs_of, paragraphs
+from tests.kiosk.slips.places import assert_all_inside, assert_nothing_overlaps
 from tests.kiosk.slips.specimens import CARD, LANGUAGE_SETS, POST, SPECIMENS
 
 #: needs a QGuiApplication
@@ -23,30 +23,6 @@ def texts(plan: SlipLayout) -> str:
     return "\n".join(item.paragraph.text for item in paragraphs(plan))
 
 
-def assert_all_inside(plan: SlipLayout) -> None:
-    for item in paragraphs(plan):
-        for glyph in glyphs_of(item.paragraph.layout):
-            assert glyph.index != 0, item.paragraph.text
-            assert -1 <= item.x + glyph.x <= plan.width, item.paragraph.text
-        assert item.paragraph.natural_width <= item.paragraph.width
-        assert item.x >= 0
-        assert item.x + item.paragraph.width <= plan.width
-        assert item.y + item.paragraph.height <= plan.height
-
-
-def assert_nothing_overlaps(plan: SlipLayout) -> None:
-    """No two texts share dots: either one is above the other or beside it."""
-    boxes = []
-    for item in paragraphs(plan):
-        left = min((glyph.x for glyph in glyphs_of(item.paragraph.layout)), default=0)
-        right = left + item.paragraph.natural_width
-        boxes.append((item.y, item.y + item.paragraph.height, item.x + left, item.x + right, item.paragraph.text))
-    for first, second in combinations(sorted(boxes), 2):
-        apart_vertically = second[0] >= first[1]
-        apart_horizontally = second[2] >= first[3] - 1 or first[2] >= second[3] - 1
-        assert apart_vertically or apart_horizontally, (first, second)
-
-
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("kind", SPECIMENS)
 def test_every_slip_fits_its_paper_in_every_language(kind: str, width: int) -> None:
@@ -54,33 +30,6 @@ def test_every_slip_fits_its_paper_in_every_language(kind: str, width: int) -> N
         plan = plan_slip(kind, SPECIMENS[kind], languages, width, POST)
         assert_all_inside(plan)
         assert_nothing_overlaps(plan)
-
-
-HOSTILE = [
-    "X" * 255,
-    "نموذج" * 51,
-    "😀🏳️‍🌈👩‍👩‍👧",
-    "<script>alert('x')</script>",
-    "\u202eNEMICEPS\u202c \u2067x\u2069 \u200f!",
-    "a\x1b@\x10\x04\x01b\x00c\nd\te",
-    "Z\u0336\u0321\u0322\u0327\u0328\u0301\u0302\u0303\u0304\u0306\u0307" * 20,
-    "{post.call_centre} {0} %1 %n",
-    " ",
-    "",
-]
-
-
-@pytest.mark.parametrize("width", [384, 576])
-@pytest.mark.parametrize("value", HOSTILE)
-def test_a_hostile_value_keeps_to_its_place(value: str, width: int) -> None:
-    line = {"names": {"ar": value, "fr": value}, "amount": value, "stamp_mad": value}
-    data = SPECIMENS["receipt"] | {"agent": value, "receipt_number": value, "rate": value, "lines": [line]}
-    data |= {"terminal_lines": [value, f"{value}  {value}", f"   {value}"]}
-    post = PostText(name=value, name_ar=value, call_centre=value, header=value, footer={"ar": value})
-    plan = plan_slip("receipt", data, ("ar", "fr"), width, post)
-    assert_all_inside(plan)
-    assert_nothing_overlaps(plan)
-    assert not set(texts(plan)) & set("\x00\x1b\x10\u202e\u202c\u2067\u200f")
 
 
 def test_a_placeholder_in_a_value_stays_text() -> None:
@@ -237,7 +186,7 @@ def test_a_code_has_at_least_four_dots_a_module_and_a_quiet_zone() -> None:
 
 def test_a_code_too_large_for_the_paper_is_refused() -> None:
     with pytest.raises(SlipError, match="does not fit paper of 384 dots"):
-        plan_slip("stamp", SPECIMENS["stamp"] | {"code": "A" * 1200}, ("ar", "fr"), 384, POST)
+        plan_slip("stamp", SPECIMENS["stamp"] | {"code": "A" * 1000}, ("ar", "fr"), 384, POST)
 
 
 ELSEWHERE = "Les données de la carte figurent sur le ticket du terminal de paiement."
