@@ -11,6 +11,10 @@ class Clock(Protocol):
         """Seconds since an arbitrary moment; never goes back."""
         ...
 
+    def pause(self, seconds: float) -> None:
+        """Let so much time pass, where there is nothing to wait for but time itself (a port that went away)."""
+        ...
+
 
 class SystemClock:
     """The machine's own monotonic clock."""
@@ -18,3 +22,7 @@ class SystemClock:
     def monotonic_s(self) -> float:
         """Seconds of `CLOCK_MONOTONIC`."""
         return time.monotonic()
+
+    def pause(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)

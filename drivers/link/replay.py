@@ -61,6 +61,10 @@ class ReplayClock:
         """Seconds since the recording began."""
         return self._now_s
 
+    def pause(self, seconds: float) -> None:
+        """So much of the recording passes at once."""
+        self._now_s += seconds
+
     def advance_to(self, now_s: float) -> None:
         """Move forward to `now_s`; earlier moments change nothing."""
         self._now_s = max(self._now_s, now_s)

@@ -30,7 +30,12 @@ class MemoryLink:
         return "memory:"
 
     def open(self) -> None:
-        """Open it; raises LinkUnavailable while the device's cable is out."""
+        """Open it; raises LinkUnavailable while the device's cable is out.
+
+        Time that passed without the link (a `pause` of its clock) has passed for the device as well.
+        """
+        while (due_s := self._device.due_s()) is not None and due_s <= self._clock.monotonic_s():
+            self._device.tick(self._clock.monotonic_s())
         if not self._device.plugged:
             raise LinkUnavailable("memory: the cable is out")
         if not self._opened:

@@ -17,8 +17,6 @@ ResultT = TypeVar("ResultT")
 _RECEIVE_BYTES = 4096
 #: how often output a stalled reader did not take is offered again
 _RETRY_SEND_S = 0.05
-#: longer than any step of a device takes
-_PLUG_TIMEOUT_S = 10.0
 
 
 class DeviceRunner(Generic[DeviceT]):
@@ -30,6 +28,8 @@ class DeviceRunner(Generic[DeviceT]):
         self._clock = clock
         self._changed = threading.Condition()
         self._stopping = False
+        #: the thread has ended, as it was told or by an error of the device
+        self._ended = False
         self._unsent = b""
         self._line_due = False
         self._wake_read, self._wake_write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -63,12 +63,20 @@ class DeviceRunner(Generic[DeviceT]):
         return result
 
     def wait_until(self, condition: Callable[[DeviceT], bool], timeout_s: float) -> bool:
-        """Block until `condition(device)` holds; False when the time is over or the runner was closed."""
+        """Block until `condition(device)` holds; False when the time is over or the device runs no more."""
         with self._changed:
-            self._changed.wait_for(lambda: self._stopping or condition(self._device), timeout_s)
+            self._changed.wait_for(lambda: self._stopping or self._ended or condition(self._device), timeout_s)
             return condition(self._device)
 
     def _run(self) -> None:
+        try:
+            self._play()
+        finally:
+            with self._changed:
+                self._ended = True
+                self._changed.notify_all()
+
+    def _play(self) -> None:
         while True:
             readable = self._wait_for_work()
             with self._changed:
@@ -120,12 +128,12 @@ class DeviceRunner(Generic[DeviceT]):
         """Plug or pull as the device says.
 
         A descriptor another thread polls is closed only when that poll ends, so the runner's own thread does it, and
-        who asked from outside waits: once `call` returns, the other end has seen it.
+        who asked from outside waits as long as the device runs: once `call` returns, the other end has seen it.
         """
         if self._thread.is_alive() and threading.current_thread() is not self._thread:
             self._line_due = True
             self._wake()
-            self._changed.wait_for(lambda: not self._line_due or self._stopping, _PLUG_TIMEOUT_S)
+            self._changed.wait_for(lambda: not self._line_due or self._stopping or self._ended)
             return
         if self._device.plugged:
             self._end.open()

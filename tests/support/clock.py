@@ -15,6 +15,10 @@ class ManualClock:
         with self._lock:
             return self._now_s
 
+    def pause(self, seconds: float) -> None:
+        """What is paused for passes at once."""
+        self.advance(seconds)
+
     def advance(self, seconds: float) -> None:
         """Move forward by `seconds`."""
         self.advance_to(self.monotonic_s() + seconds)

@@ -1,6 +1,5 @@
 """ZVT driver: every operation registers first, which is also the probe before a financial message (README.md)."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -56,15 +55,15 @@ class ZvtTerminal:
     """Implements `interface.CardTerminal`. ZVT has no place for a reference of ours: `reference` is not sent."""
 
     def __init__(
-        self, link: Link, clock: Clock, settings: ZvtSettings, pause: Callable[[float], None] = time.sleep
+        self, link: Link, clock: Clock, settings: ZvtSettings, pause: Callable[[float], None] | None = None
     ) -> None:
-        """`pause` waits before a serial port that went away is looked for again; simulated time brings its own."""
+        """`pause` waits before a serial port that went away is looked for again; None: the clock's own."""
         self._clock = clock
         self._settings = settings
         is_serial = settings.is_serial
         self._is_serial = not link.url.startswith("tcp:") if is_serial is None else is_serial
         reconnect_s = settings.reconnect_s if self._is_serial else 0.0
-        self._conversation = Conversation(link, clock, pause, reconnect_s)
+        self._conversation = Conversation(link, clock, pause or clock.pause, reconnect_s)
         self._running: _Running | None = None
         #: 1F1F of the terminal's last transaction; empty when we cannot be sure to know it
         self._last_transaction = b""

@@ -61,6 +61,22 @@ class Echo:
         return output
 
 
+class Restarting(Echo):
+    """Its cable comes back by itself at `back_s`."""
+
+    def __init__(self, back_s: float) -> None:
+        super().__init__()
+        self._back_s: float | None = back_s
+        self.plugged = False
+
+    def due_s(self) -> float | None:
+        return self._back_s
+
+    def tick(self, now_s: float) -> None:
+        self._back_s = None
+        self.plugged = True
+
+
 @pytest.fixture
 def runner(tmp_path: Path) -> Iterator[DeviceRunner[Echo]]:
     started = DeviceRunner(Echo(delay_s=0.01), PtyEnd(tmp_path / "tty"), CLOCK)
@@ -233,6 +249,25 @@ def test_memory_link_knows_the_cable() -> None:
     link.close()
     with pytest.raises(LinkUnavailable):
         link.open()
+
+
+def test_memory_link_lets_the_device_act_in_the_time_nobody_listened() -> None:
+    clock = ManualClock()
+    link = MemoryLink(Restarting(back_s=20.0), clock)
+    for _ in range(19):
+        with pytest.raises(LinkUnavailable):
+            link.open()
+        clock.pause(1.0)
+    clock.pause(1.0)
+    link.open()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_waiters_are_told_when_the_device_cannot_go_on(runner: DeviceRunner[Echo], tmp_path: Path) -> None:
+    runner.call(lambda device, _now_s: device.set_plugged(False))
+    (tmp_path / "tty").write_text("something else took its place")
+    runner.call(lambda device, _now_s: device.set_plugged(True))  # without a limit of time: must not wait for ever
+    assert not runner.wait_until(lambda device: device.state == "never", 60.0)
 
 
 def test_ledger_goes_on_where_it_ended(tmp_path: Path) -> None:
