@@ -19,7 +19,7 @@ from sync.store.records import Agent, BatchState, TerminalBatch
 from sync.store.repositories.batches import BatchFields
 from sync.store.store import Store
 
-#: who may end the day of a terminal
+#: who may end the day of a terminal at the counter
 CLOSING_ROLES: Final = frozenset({"cashier", "supervisor"})
 
 
@@ -44,7 +44,9 @@ class BatchJournal:
         closing: ClosingSlips,
         new_id: NewId,
         listener: JournalListener,
+        roles: frozenset[str] = CLOSING_ROLES,
     ) -> None:
+        """`roles` may end the day at this station."""
         self._store = store
         self._terminal_name = terminal_name
         self._currency = currency
@@ -52,6 +54,7 @@ class BatchJournal:
         self._closing = closing
         self._new_id = new_id
         self._listener = listener
+        self._roles = roles
 
     def is_blocked(self) -> bool:
         """Whether a payment or a refund of the terminal is open."""
@@ -76,7 +79,7 @@ class BatchJournal:
 
     def begin(self, agent: Agent) -> TerminalBatch | DayRefused:
         """Commit that the next thing that happens is the first byte of an end of day."""
-        if agent.role not in CLOSING_ROLES:
+        if agent.role not in self._roles:
             return DayRefused.ROLE
         now = self._clock.now_utc()
         with self._store.write() as tx:
