@@ -56,12 +56,32 @@
 <context>
     <name>Counter</name>
     <message>
+        <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor has to authorise this with a PIN of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All slips are printed</source>
         <translation>تمت طباعة جميع الوصولات</translation>
     </message>
     <message>
+        <source>An earlier operation of the terminal has no known outcome yet. Clear it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
         <translation>نتيجة أداء سابق لم تُعرف بعد. يجب توضيحها أولا: لم يُقتطع أي مبلغ هذه المرة.</translation>
+    </message>
+    <message>
+        <source>An earlier refund of this fee has no known outcome yet. Clear it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person, a supervisor, has to authorise this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
@@ -85,8 +105,15 @@
     </message>
     <message>
         <source>Calling the terminal…</source>
-        <extracomment>what the terminal does now</extracomment>
+        <extracomment>what the terminal does now
+----------
+while the terminal is at it</extracomment>
         <translation>جارٍ الاتصال بجهاز الأداء…</translation>
+    </message>
+    <message>
+        <source>Card not named</source>
+        <extracomment>stands where one of the two does not tell</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -101,6 +128,18 @@
         <translation>رسم القنصلية {amount}</translation>
     </message>
     <message>
+        <source>Charged since the end of day of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code scanner</source>
         <translation>قارئ الرموز</translation>
     </message>
@@ -113,8 +152,17 @@
         <translation>تصريح بالضياع</translation>
     </message>
     <message>
+        <source>Do not give it back again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
         <translation>لا تعيدوا عملية الأداء. اقرؤوا وصل الجهاز أو شاشته، ثم بينوا هنا ما يظهر. يتسلم الزائر وصلا بالحادث.</translation>
+    </message>
+    <message>
+        <source>Everything charged at this terminal so far</source>
+        <extracomment>ends of day that have a closing slip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
@@ -149,8 +197,20 @@
         <translation>صور شخصية</translation>
     </message>
     <message>
+        <source>In use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident slip</source>
         <translation>وصل بالحادث</translation>
+    </message>
+    <message>
+        <source>It is not asked again by itself. Read the slip of the terminal, or ask for its totals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be another payment&apos;s: compare it with the slip.</source>
@@ -178,6 +238,10 @@
         <translation>اللغة: {name}</translation>
     </message>
     <message>
+        <source>Last end of day, {moment}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether the test page came out</source>
         <translation>تأكدوا من خروج صفحة الاختبار</translation>
     </message>
@@ -194,8 +258,42 @@
         <translation>لا يُسمح بنسخ أخرى من هذا الوصل.</translation>
     </message>
     <message>
+        <source>No money went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. If you ask again, the form shows what else is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. Look at the terminal, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. The terminal cannot carry out this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. The terminal is busy or in a menu: press its red key, then ask again.</source>
+        <extracomment>reason code of a refund that did not start -&gt; what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. The terminal is out of reach: check its cable and power, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money went back. You may ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper</source>
         <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>No paper in the printer of the check-in kiosk</source>
+        <extracomment>(kind, state) -&gt; tone and words; &quot;notice&quot; is the quieter one. States that are not here need nobody.</extracomment>
+        <translation>لا ورق في طابعة جهاز الاستقبال</translation>
     </message>
     <message>
         <source>No stamp numbers are left. Call the technician: the appliance needs a new block.</source>
@@ -243,6 +341,10 @@
         <translation>لم يُقتطع أي مبلغ. يمكن إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>Number of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number {value}</source>
         <translation>الرقم {value}</translation>
     </message>
@@ -259,8 +361,16 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>Only a cashier or a supervisor may end the terminal&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a cashier or a supervisor may print this again.</source>
         <translation>لا يمكن إعادة الطباعة إلا لأمين الصندوق أو المسؤول.</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished">سبب آخر</translation>
     </message>
     <message>
         <source>Out of reach</source>
@@ -271,8 +381,20 @@
         <translation>تم الأداء</translation>
     </message>
     <message>
+        <source>Paid twice</source>
+        <translation type="unfinished">أداء مكرر</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer of the check-in kiosk</source>
+        <translation>الورق عالق في طابعة جهاز الاستقبال</translation>
+    </message>
+    <message>
         <source>Paper nearly out</source>
         <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Paper nearly out in the printer of the check-in kiosk</source>
+        <translation>الورق على وشك النفاد في طابعة جهاز الاستقبال</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -280,7 +402,6 @@
     </message>
     <message>
         <source>Payment {reference} has no known outcome. No card can be charged here until it is cleared up.</source>
-        <extracomment>many commits of another process in a row are one look at the store somebody logged in (True) or the desk was locked (False)</extracomment>
         <translation>نتيجة الأداء {reference} غير معروفة. لا يمكن اقتطاع أي مبلغ من أي بطاقة هنا قبل توضيحها.</translation>
     </message>
     <message>
@@ -348,6 +469,10 @@
         <translation>قراءة رمز</translation>
     </message>
     <message>
+        <source>Read what it shows, then try again or call the technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready: hold a code to it</source>
         <translation>جاهز: قربوا رمزا منه</translation>
     </message>
@@ -360,6 +485,10 @@
         <translation>وصل إيداع الطلب</translation>
     </message>
     <message>
+        <source>Receipt {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt, merchant copy</source>
         <translation>الوصل، نسخة المركز</translation>
     </message>
@@ -369,8 +498,16 @@
         <translation>المرجع {value}</translation>
     </message>
     <message>
+        <source>Refund {reference} has no known outcome. No card can be charged or credited here until it is cleared up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residence permit</source>
         <translation>بطاقة الإقامة</translation>
+    </message>
+    <message>
+        <source>Service not given</source>
+        <translation type="unfinished">الخدمة لم تُقدَّم</translation>
     </message>
     <message>
         <source>Service {amount}</source>
@@ -433,12 +570,36 @@
         <translation>تغير سعر الصرف القنصلي. أخبروا الزائر بالمبلغ الجديد ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
+        <source>The closing slip is printed. Sign it and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code reader of the check-in kiosk does not answer</source>
+        <translation>قارئ الرموز في جهاز الاستقبال لا يجيب</translation>
+    </message>
+    <message>
+        <source>The end of day did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last digits of the card are four, or leave them empty.</source>
         <translation>الأرقام الأخيرة للبطاقة أربعة، أو اتركوها فارغة.</translation>
     </message>
     <message>
+        <source>The money of this stamp has gone back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
         <translation>رقم الوصل حروف وأرقام وشرطات، أو اتركوه فارغا.</translation>
+    </message>
+    <message>
+        <source>The numbers of payments differ: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The payment did not start</source>
@@ -449,21 +610,118 @@
         <translation>يُسجل الأداء على أنه أُدخل يدويا، واسمكم ضامن له.</translation>
     </message>
     <message>
+        <source>The printer of the check-in kiosk does not answer</source>
+        <translation>طابعة جهاز الاستقبال لا تجيب</translation>
+    </message>
+    <message>
+        <source>The printer of the check-in kiosk has to cool down</source>
+        <translation>طابعة جهاز الاستقبال ساخنة ويجب أن تبرد</translation>
+    </message>
+    <message>
+        <source>The printer of the check-in kiosk is offline</source>
+        <translation>طابعة جهاز الاستقبال غير متصلة</translation>
+    </message>
+    <message>
+        <source>The printer of the check-in kiosk is open</source>
+        <translation>طابعة جهاز الاستقبال مفتوحة</translation>
+    </message>
+    <message>
+        <source>The refund did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was cancelled at the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamp has been used: its fee cannot go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamp has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamp is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
         <translation>تم إصدار الطوابع. سلموا الوصل والطوابع.</translation>
+    </message>
+    <message>
+        <source>The stamps are no longer valid. Take their slips back and hand over the refund slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
         <translation>لا توجد في التعريفة أسعار أو سعر صرف اليوم لهذه الخدمات. اتصلوا بالتقني.</translation>
     </message>
     <message>
+        <source>The terminal and its bank count different totals. Keep its slip for the bank.</source>
+        <extracomment>reason code -&gt; what to do, where more is known than the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal cancels its last payment; the same card is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal credits the card; the same card is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal did something else meanwhile. Look at this form again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not reach its bank. Look at its network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal ends its day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The terminal gave no record that can be read.</source>
         <translation>لم يقدم الجهاز أي سجل مقروء.</translation>
+    </message>
+    <message>
+        <source>The terminal gave no totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal has ended its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is busy or in a menu: press its red key, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is out of reach: check its cable and power, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal refused its end of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal refuses the password. Call the technician.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The terminal was asked to stop. It decides; wait for what it says.</source>
         <extracomment>after &quot;ask the terminal to stop&quot;</extracomment>
         <translation>طُلب من الجهاز التوقف. القرار له؛ انتظروا ما سيقوله.</translation>
+    </message>
+    <message>
+        <source>The terminal was not reached. Look at it, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The terminal works; follow its screen</source>
@@ -472,6 +730,10 @@
     <message>
         <source>The terminal&apos;s last record</source>
         <translation>آخر سجل للجهاز</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s total and ours differ: {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
@@ -499,6 +761,10 @@
         <translation>هذه الخدمات مسوّاة من قبل.</translation>
     </message>
     <message>
+        <source>This fee is not of this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not possible any more. The list is up to date now.</source>
         <translation>لم يعد ذلك ممكنا. اللائحة محيَّنة الآن.</translation>
     </message>
@@ -517,12 +783,40 @@
         <translation>ليس هذا مبلغ هذا الأداء. أعيدوا قراءة الوصل: قد يكون لأداء آخر.</translation>
     </message>
     <message>
+        <source>This may take minutes. Leave the terminal and its cable alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was cleared up already.</source>
         <translation>تم توضيح هذا الأداء من قبل.</translation>
     </message>
     <message>
+        <source>This payment was not approved: there is nothing to return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund was cleared up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal cannot give it back. Write a refund order to the bank; keep the receipt with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit is not in the store any more.</source>
         <translation>لم تعد هذه الزيارة مسجلة.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
@@ -550,12 +844,20 @@
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers</extracomment>
+        <extracomment>how a scanner&apos;s test ended, beside the states of the drivers another process of this appliance has the device; it was not called</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>We do not know whether the card was charged</source>
         <translation>لا نعلم هل تم الاقتطاع من البطاقة</translation>
+    </message>
+    <message>
+        <source>We do not know whether the money went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether the terminal has ended its day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the slip of the terminal say?</source>
@@ -574,6 +876,14 @@
         <translation>بدون موعد</translation>
     </message>
     <message>
+        <source>Wrong amount</source>
+        <translation type="unfinished">خطأ في المبلغ</translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation type="unfinished">خطأ في الخدمة المطلوبة</translation>
+    </message>
+    <message>
         <source>being served</source>
         <translation>في الشباك</translation>
     </message>
@@ -586,12 +896,25 @@
         <translation>تم النداء</translation>
     </message>
     <message>
+        <source>can be stopped from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>cancels its last payment</source>
+        <extracomment>capability -&gt; what it means to an agent, in the order they are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not come</source>
         <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>ends its day from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
@@ -602,8 +925,16 @@
         <translation>بالمجان</translation>
     </message>
     <message>
+        <source>gives money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is being printed</source>
         <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>its slips are keyed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look whether it was printed</source>
@@ -630,12 +961,29 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>since {moment}</source>
+        <translation>منذ {moment}</translation>
+    </message>
+    <message>
+        <source>tells its last payment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>waits for the printer</source>
         <translation>في انتظار الطابعة</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <extracomment>names of the protocols; they are proper names but for the last</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,6 +1033,13 @@
     <message>
         <source>Understood</source>
         <translation>حسنا</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,12 +1247,20 @@
         <translation>حروف عربية</translation>
     </message>
     <message>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase the last character</source>
         <translation>محو آخر حرف</translation>
     </message>
     <message>
         <source>Latin letters</source>
         <translation>حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
@@ -1741,8 +2104,44 @@
 <context>
     <name>Technician</name>
     <message>
+        <source>A payment has no known outcome yet: clear it up at the counter first. The terminal was not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished">رقم الترخيص</translation>
+    </message>
+    <message>
+        <source>Booked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broken: {fault}</source>
         <translation>منقطعة: {fault}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">البطاقة</translation>
     </message>
     <message>
         <source>Chain head</source>
@@ -1757,8 +2156,52 @@
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere; no cable, the agent keys the slips in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>France; Concert V3, on the network or a serial cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France; older terminals on a serial cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany, Austria; on the network or a serial cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 4217 code for totals and end of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy: Nexi and others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1769,16 +2212,48 @@
         <translation>آخر خطأ</translation>
     </message>
     <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>آخر نجاح</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is set: the appliance stands alone</source>
         <translation>لم يُضبط أي خادم: الجهاز يعمل منفردا</translation>
+    </message>
+    <message>
+        <source>No setting of this protocol: take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not verified yet</source>
@@ -1794,17 +2269,66 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
-        <extracomment>a device that is silent needs its deadlines before its thread can end</extracomment>
+        <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished">رقم الوصل</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>field of `Capabilities` -&gt; what the terminal can do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Refused for good</source>
         <translation>مرفوضة نهائيا</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. No station uses this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Start the counter again: until then it uses the old settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Serial port or address of the terminal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
@@ -1819,12 +2343,60 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Slips are keyed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>البرنامج</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>التعريفة</translation>
+    </message>
+    <message>
+        <source>Tells its last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal {name} is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is being closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be used; the log says why.</source>
+        <translation type="unfinished">تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>The terminal answers with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is being asked…</source>
+        <translation type="unfinished">جارٍ سؤال الجهاز…</translation>
+    </message>
+    <message>
+        <source>The terminal was not called. End the other program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1835,8 +2407,125 @@
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of the open batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>You may not end the day. The terminal was not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto follows the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block, line: we print the slips; terminal: it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check byte tried first; the terminal&apos;s own is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e for old terminals that refuse E+</source>
+        <extracomment>what drivers declare about their settings, word for word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identification of the cash register software, twelve digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept holds the line between operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest seconds a payment may take, 30 to 900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirror the number of the last payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>number of the terminal, up to 8 digits; zeros for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of this cash register, 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of this cash register, up to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of texts that do not name their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer numbered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds a busy terminal is asked again, 0 to 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds a port that vanished is looked for, 0 to 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds between two bytes, 0.05 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds for a first answer, 1 to 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds for an acknowledgement, 0.5 to 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds for the next message, 30 to 900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits of this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag that carries our reference; empty sends none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the protocol, four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the terminal sends its slips to us</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2567,144 @@
     <message>
         <source>Who is at work here?</source>
         <translation>من يعمل هنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalOverlay</name>
+    <message>
+        <source>Ask for its totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished">جهاز الأداء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Closing slip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the terminal&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the terminal&apos;s day now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how the last end of day ended: read the slip of the terminal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal sends what it has charged to its bank and begins a new batch. This may take minutes, and no card can be charged meanwhile. The closing slip is printed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPane</name>
+    <message>
+        <source>Ask it to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal closes its batch and sends it to the bank. This may take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSettings</name>
+    <message>
+        <source>Settings of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protocol has no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalValue</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2752,21 @@
     <message>
         <source>Log out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Shows the card terminal: its totals and its end of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsTable</name>
+    <message>
+        <source>Our journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">جهاز الأداء</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 from drivers.card_terminal.interface import CardTerminal
 from drivers.receipt_printer.interface import ReceiptPrinter
 from sync.store.chain import verify
-from sync.store.records import ChainReport, ExchangeState, QuarantinedEvent
+from sync.store.records import ChainReport, DeviceState, ExchangeState, QuarantinedEvent
 from sync.store.store import Store
 
 
@@ -103,6 +103,11 @@ class HealthService:
         """Cursor, pending and quarantined events, last success."""
         with self._store.read() as tx:
             return tx.exchange.state()
+
+    def device_states(self) -> list[DeviceState]:
+        """How the devices of the post are, as the stations that own them have told."""
+        with self._store.read() as tx:
+            return tx.device_states.all()
 
     def quarantined(self) -> list[QuarantinedEvent]:
         """Events the authority refused for good."""

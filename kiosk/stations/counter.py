@@ -3,12 +3,14 @@
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from drivers.card_terminal.interface import TerminalStatus
 from drivers.clock import SystemClock
 from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.logging import get_logger
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, Settings, TerminalSettings
 from kiosk.services.approval import Approval
+from kiosk.services.device_report import DeviceReport
 from kiosk.services.health import HealthService
 from kiosk.services.identifiers import NewId, new_id
 from kiosk.services.payment import PaymentService
@@ -73,6 +75,7 @@ class CounterStation:
             new_id=make_id,
         )
         self._terminal = terminal_of(terminal, steady)
+        self._terminal_report = DeviceReport(store, clock, station=STATION, kind="terminal", name=terminal.name)
         self._printing = PrintingService(
             store=store,
             printer=printer_of(printer, steady),
@@ -108,7 +111,7 @@ class CounterStation:
             window=settings.counter.window,
             currency=settings.post.currency,
             capabilities=self._terminal.capabilities,
-            probe=self._terminal.probe,
+            probe=self._ask_terminal,
             wake_printer=self._printing.wake,
             deliver=deliver,
         )
@@ -162,8 +165,14 @@ class CounterStation:
         self._desk.stop(STOP_TIMEOUT_S)
         self._payments.close()
         self._till.stop(TILL_STOP_TIMEOUT_S)
+        self._terminal_report.stopped()
         self._printing.stop(STOP_TIMEOUT_S)
         self._terminal.close()
+
+    def _ask_terminal(self) -> TerminalStatus:
+        status = self._terminal.probe()
+        self._terminal_report.tell(status.state.value, status.text)
+        return status
 
     def _store_failed(self, text: str) -> None:
         get_logger().event("store-failed", text=text)

@@ -83,6 +83,11 @@ class VisitorStation:
         )
         window.installEventFilter(self._session.idle)
 
+    @property
+    def session(self) -> VisitorSession:
+        """What the window shows."""
+        return self._session
+
     def start(self) -> None:
         """Start the threads of the devices and of the store."""
         self._worker.start()

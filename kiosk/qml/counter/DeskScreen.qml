@@ -66,6 +66,10 @@ FocusScope {
                 }
             }
         }
+        DeviceNoticeBar {
+            notices: root.session.notices
+            Layout.fillWidth: true
+        }
         RowLayout {
             visible: root.session.fault
             spacing: Theme.gap

@@ -11,6 +11,7 @@ from drivers.receipt_printer.interface import PrinterState
 from kiosk.domain.quote import Quote
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
+from kiosk.viewmodels.counter.device_notices import DeviceNotices
 from kiosk.viewmodels.counter.fees_page import FeesPage
 from kiosk.viewmodels.counter.manual_page import ManualPage
 from kiosk.viewmodels.counter.papers_page import PapersPage
@@ -120,6 +121,7 @@ class CounterSession(QObject):
         self._papers = PapersPage(
             services=services, errands=errands, language=language, agent=lambda: self._agent, parent=self
         )
+        self._notices = DeviceNotices(services.clock, services.zone, self)
         self._settle = self._timer(self._look_again, SETTLE_MS, once=True)
         self._clock = self._timer(self._tick, CLOCK_MS)
         self._probe = self._timer(self._ask_terminal, PROBE_MS)
@@ -223,6 +225,11 @@ class CounterSession(QObject):
     def manual(self) -> ManualPage:
         """What an agent keys in for a terminal without a link."""
         return self._manual
+
+    @Property(DeviceNotices, constant=True)
+    def notices(self) -> DeviceNotices:
+        """What is wrong with the check-in kiosks."""
+        return self._notices
 
     @Property(PapersPage, constant=True)
     def papers(self) -> PapersPage:
@@ -331,6 +338,7 @@ class CounterSession(QObject):
         self._queue.refresh()
         self._visit.refresh()
         self._errands.run(self._services.health.exchange, self._status.tell_exchange)
+        self._errands.run(self._services.health.device_states, self._notices.show)
 
     def _look_at_blocking(self) -> None:
         payments = self._services.payments
@@ -369,6 +377,7 @@ class CounterSession(QObject):
         pages = (self._login, self._queue, self._visit, self._fees)
         for page in (*pages, self._payment, self._manual, self._resolution, self._papers):
             page.speak()
+        self._notices.speak()
         self._status.tick()
         self.changed.emit()
 
