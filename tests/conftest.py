@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.leaks import Baseline
 from tests.support.loopback import forbid_network
@@ -21,6 +22,10 @@ for name in ("QT_LOGGING_RULES", "QT_QPA_PLATFORMTHEME", "QML_IMPORT_PATH", "QML
     os.environ.pop(name, None)
 
 forbid_network()
+
+# whether an example is right does not depend on how busy the machine is
+settings.register_profile("any_machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any_machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

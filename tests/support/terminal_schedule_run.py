@@ -91,6 +91,11 @@ class MortalLink(MemoryLink):
         self.close()
         self._device = device
 
+    def open(self) -> None:
+        """Open it; a line that was only dropped (for 0 s) is there again."""
+        self.rest(0.0)
+        super().open()
+
     def rest(self, seconds: float) -> None:
         """Let time pass."""
         until_s = self._clock.monotonic_s() + seconds

@@ -5,7 +5,7 @@ The command plays schedules again by their seeds, such as `zvt/tcp/purchase/cut/
 
 import itertools
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from drivers.card_terminal.factory import open_terminal
 from tests.support.terminal_schedule import DIRECTIONS, STEPS, Schedule
@@ -17,13 +17,16 @@ def exhaustive(
     operation: str,
     *,
     stride: int = 1,
-    lasts_s: Sequence[float] = (10.0,),
+    lasts_s: Mapping[str, Sequence[float]],
     make: Maker = open_terminal,
 ) -> Iterator[Comparison]:
-    """Run every schedule of one fault: at each `stride`-th byte both ways, at each step, the station killed."""
+    """Run every schedule of one fault: at each `stride`-th byte both ways, at each step, the station killed.
+
+    `lasts_s` says how long which kind of fault lasts.
+    """
     start = "/".join((*line, operation))
-    for for_s in lasts_s:
-        for kind in ("cut", "power_loss"):
+    for kind, durations_s in lasts_s.items():
+        for for_s in durations_s:
             for direction in DIRECTIONS:
                 yield from _until_beyond(f"{start}/{kind}/{direction}/{{}}/{for_s:g}", stride, make)
             for step in STEPS:

@@ -20,8 +20,10 @@ EVERY_LINE = pytest.mark.parametrize("line", list(ALL_LINES), ids="-".join)
 #: in the short form only every so many bytes; no divisor of a block length
 SHORT_STRIDE = 131
 SHORT_RANDOM, FULL_RANDOM = 15, 2000
-#: shorter than a repetition, longer than one, longer than a patience
-FULL_LASTS_S = (0.3, 10.0)
+#: a connection that was dropped can be opened again at once; power takes its time
+SHORT_LASTS_S = {"cut": (0.0,), "power_loss": (10.0,)}
+#: shorter than a repetition, longer than one
+FULL_LASTS_S = {"cut": (0.0, 0.3, 10.0), "power_loss": (0.3, 10.0)}
 LEAST_IN_FULL = 10_000
 
 Tell = Callable[[str, object], None]
@@ -69,7 +71,7 @@ def in_short_form(line: tuple[str, str]) -> list[str]:
 @EVERY_LINE
 def test_one_fault_here_and_there(line: tuple[str, str], record_property: Tell) -> None:
     for operation in in_short_form(line):
-        found = exhaustive(line, operation, stride=SHORT_STRIDE)
+        found = exhaustive(line, operation, stride=SHORT_STRIDE, lasts_s=SHORT_LASTS_S)
         assert tell(f"{'-'.join(line)} {operation}", found, record_property) > 0
 
 
@@ -146,7 +148,7 @@ def test_a_driver_that_guesses_is_found_out(driver: type[GuessingConcert]) -> No
         return driver(link, clock, ConcertSettings.parse(settings))
 
     with pytest.raises(Mismatch, match=AGAIN):
-        list(exhaustive(("concert", "serial"), "purchase", stride=SHORT_STRIDE, make=make))
+        list(exhaustive(("concert", "serial"), "purchase", stride=SHORT_STRIDE, lasts_s=SHORT_LASTS_S, make=make))
 
 
 class CrashingConcert(ConcertTerminal):
