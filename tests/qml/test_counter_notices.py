@@ -1,20 +1,40 @@
 """The agents are told when something is wrong with the check-in kiosk, in their language and until it is mended."""
 
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pytestqt.qtbot import QtBot
+from sqlalchemy import insert
 
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.receipt_printer.simulator.device import VirtualPrinter
 from kiosk.services.device_report import LOST, STOPPED, DeviceReport
+from sync.contract.envelope import GENESIS_HASH, utc_text
+from sync.device.client import ClientTimes
+from sync.device.cycle import exchange_once
+from sync.device.enrolment import client_of
+from sync.server.database import Database, open_database
+from sync.server.devices import token_hash
+from sync.server.tables import devices
 from sync.store.records import DeviceState, JobStatus
-from tests.support.appliance import NOON
+from sync.store.store import Store
+from tests.support.appliance import (
+    NOON,
+    POST,
+    ManualWallClock,
+    make_store,
+    reopen_store,
+    specimen_appointment,
+)
 from tests.support.counter_station import CounterBench
-from tests.support.lobby_station import LobbyBench
+from tests.support.exchange import running_server
+from tests.support.lobby_station import REFERENCES, LobbyBench
 from tests.support.screen import names
 
+TIMES = ClientTimes(connect_s=5, read_s=5, answer_s=5)
 NOTICE = "notice.device.printer.lobby"
 
 
@@ -88,6 +108,78 @@ def test_another_appliance_of_the_post_is_named_and_an_old_fault_has_its_day(ben
     bench.see(f"{NOTICE}.PAR-X")
     expected = "The printer of the check-in kiosk does not answer · lobby · PAR-X · since 22/11/2026 12:00"
     assert bench.text(f"{NOTICE}.PAR-X") == expected
+
+
+def known_at(database: Database, store: Store, access_token: str) -> None:
+    """Make the server know the device of a store, as an enrolment would."""
+    device = store.device
+    assert device is not None
+    with database.write() as connection:
+        connection.execute(
+            insert(devices).values(
+                device_id=device.device_id,
+                post_code=POST,
+                neighbour_posts="",
+                name=device.device_id,
+                public_key=device.public_key_hex,
+                token_hash=token_hash(access_token),
+                enrolled_at=utc_text(NOON),
+                last_seq=0,
+                last_hash=GENESIS_HASH,
+            )
+        )
+
+
+@contextmanager
+def other_appliance(folder: Path, clock: ManualWallClock) -> Iterator[Store]:
+    """The store of a kiosk on an appliance of its own."""
+    folder.mkdir()
+    make_store(folder, *(specimen_appointment(reference, "passport_adult") for reference in REFERENCES))
+    store = reopen_store(folder, clock)
+    try:
+        key = Ed25519PrivateKey.generate()
+        store.enrol(device_id="device-2", post_code=POST, access_token="token-2", private_key=key)
+        yield store
+    finally:
+        store.close()
+
+
+def test_a_kiosk_on_another_appliance_is_told_through_the_server(
+    bench: CounterBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    notice = f"{NOTICE}.device-2"
+    url = f"sqlite:///{tmp_path}/central.db"
+    with (
+        running_server(url) as server,
+        closing(open_database(url)) as database,
+        other_appliance(tmp_path / "kiosk", bench.clock) as store,
+        LobbyBench(qtbot, tmp_path / "kiosk", store=store, clock=bench.clock) as lobby,
+    ):
+        known_at(database, bench.appliance.store, "token")
+        known_at(database, store, "token-2")
+
+        def exchange() -> None:
+            for appliance in (store, bench.appliance.store):
+                with closing(client_of(appliance, server.url, clock=bench.clock, times=TIMES)) as client:
+                    exchange_once(appliance, client, clock=bench.clock, log=lambda event, **fields: None)
+
+        lobby.wait_state("ready")
+        lobby.printer.do(lambda printer: printer.mend(paper_dots=0))
+        lobby.wait_state("paper_out")
+        exchange()
+        bench.see(notice)
+        assert bench.text(notice) == "No paper in the printer of the check-in kiosk · lobby · device-2 · since 12:00"
+        assert NOTICE not in names(bench.window)
+        lobby.printer.do(VirtualPrinter.refill)
+        lobby.wait_state("ready")
+        exchange()
+        bench.gone(notice)
+        assert [state.appliance_id for state in store_states(store)] == [""], "what it told did not come back to it"
+
+
+def store_states(store: Store) -> list[DeviceState]:
+    with store.read() as tx:
+        return [state for state in tx.device_states.all() if state.kind == "printer" and state.name == "lobby"]
 
 
 def test_a_stalled_printer_freezes_no_desk(bench: CounterBench) -> None:
