@@ -2,11 +2,13 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from drivers.card_terminal.bench.arguments import add_link_layer
 from drivers.card_terminal.bench.operations import OPERATIONS, add_operation, run_on
+from drivers.card_terminal.factory import DECLARATIONS
 from drivers.card_terminal.scrubbing import MessageScrubber
 from drivers.card_terminal.wire import codec, layer_of
 from drivers.clock import SystemClock
@@ -44,6 +46,7 @@ def run_record(options: argparse.Namespace) -> int:
     link = open_link(options.link, clock)
     decode, encode = codec(options.protocol, options.link_layer or layer_of(options.protocol, options.link))
     header = {"recording": _VERSION} | {name: getattr(options, name) for name in _OPTIONS if hasattr(options, name)}
+    header["setting"] = _without_secrets(options.protocol, options.setting)
     try:
         file = options.file.open("w", encoding="utf-8")
     except OSError as error:
@@ -69,6 +72,12 @@ def run_replay(options: argparse.Namespace) -> int:
         raise UsageError(f"{options.file}: the recording has no {error}") from error
     except UsageError as error:
         raise UsageError(f"{options.file}: {error}") from error
+
+
+def _without_secrets(protocol: str, settings: Sequence[str]) -> list[str]:
+    """The settings but for passwords: a recording shows the zeros of the default in their place."""
+    secret = {setting.name for setting in DECLARATIONS[protocol].settings if setting.is_secret}
+    return [pair for pair in settings if pair.partition("=")[0] not in secret]
 
 
 def _read(path: Path) -> list[dict[str, Any]]:

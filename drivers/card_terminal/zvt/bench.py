@@ -20,6 +20,13 @@ from drivers.errors import LocalProtocolError, RemoteProtocolError
 
 #: fields whose digits are a card number or hold one
 _SECRET = frozenset({Bmp.CARD_NUMBER, Bmp.TRACK_1, Bmp.TRACK_2, Bmp.TRACK_3, Bmp.CHIP_DATA})
+#: messages that begin with the three bytes of the terminal's password (facts/card-terminal-protocols.md 1.7)
+_WITH_PASSWORD = frozenset(
+    {Control.STATUS_ENQUIRY, Control.REGISTRATION, Control.TURNOVER_TOTALS, Control.REPEAT_RECEIPT, Control.REVERSAL}
+    | {Control.REFUND, Control.END_OF_DAY, Control.DIAGNOSIS, 0x0612, 0x0618, 0x0693}
+)
+_PASSWORD_BYTES = 3
+_HIDDEN_PASSWORD = "*" * 6
 _MAX_DEPTH = 8
 _PACKED_DIGITS = re.compile(b"[" + b"".join(bytes((16 * tens, 45, 16 * tens + 9)) for tens in range(10)) + b"]{6,}")
 
@@ -27,7 +34,8 @@ _PACKED_DIGITS = re.compile(b"[" + b"".join(bytes((16 * tens, 45, 16 * tens + 9)
 def decode_tcp(data: bytes) -> dict[str, Any]:
     """Read exactly one APDU into `message`, `fields` and `reencoded` (hex); raises RemoteProtocolError.
 
-    Digits of a card number are replaced in `fields`: E in packed ones, stars in texts, all but the last four.
+    Digits of a card number are replaced in `fields`: E in packed ones, stars in texts, all but the last four. The
+    password of a terminal is zeros in `head`, and `password` says that it is hidden.
     """
     apdu = decode_apdu(data)
     message = read_message(apdu)
@@ -56,7 +64,7 @@ def encode_tcp(value: Mapping[str, Any]) -> bytes:
         items = tuple(_field_of(item) for item in fields.get("bmps", ()))
         message = Message(
             int(str(fields["control"]), 16),
-            bytes.fromhex(fields.get("head", "")),
+            _head_of(fields),
             Fields(items, bytes.fromhex(fields.get("unread", ""))),
         )
         return encode_apdu(replace(write_message(message), long_form=bool(fields.get("long_form", False))))
@@ -91,6 +99,8 @@ def _fields(message: Message, apdu: Apdu) -> dict[str, Any]:
     shown: dict[str, Any] = {"long_form": True} if apdu.long_form else {}
     if message.head:
         shown["head"] = _shown_head(message).hex()
+    if _has_password(message):
+        shown["password"] = _HIDDEN_PASSWORD
     if message.fields.items:
         shown["bmps"] = [_shown_field(item) for item in message.fields.items]
     if message.fields.unread:
@@ -98,7 +108,19 @@ def _fields(message: Message, apdu: Apdu) -> dict[str, Any]:
     return shown
 
 
+def _has_password(message: Message) -> bool:
+    return message.control in _WITH_PASSWORD and len(message.head) >= _PASSWORD_BYTES
+
+
+def _head_of(fields: Mapping[str, Any]) -> bytes:
+    """The head with the password it is given; a hidden one stays zeros."""
+    head, password = bytes.fromhex(fields.get("head", "")), fields.get("password", _HIDDEN_PASSWORD)
+    return head if password == _HIDDEN_PASSWORD else bytes.fromhex(password) + head[_PASSWORD_BYTES:]
+
+
 def _shown_head(message: Message) -> bytes:
+    if _has_password(message):
+        return bytes(_PASSWORD_BYTES) + _shown_unknown(message.head[_PASSWORD_BYTES:])
     if message.control == Control.PRINT_LINE:
         return message.head[:1] + _shown_text(message.head[1:])
     return message.head if message.control in tuple(Control) else _shown_unknown(message.head)

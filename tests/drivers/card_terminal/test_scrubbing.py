@@ -89,3 +89,25 @@ def test_recorded_purchase_has_no_card_number_and_plays_again(
         for part in (number, number[:12]):
             assert part.encode().hex() not in crossed
             assert part not in crossed
+
+
+@pytest.mark.parametrize("layer", ["serial", "tcp"])
+def test_recorded_reversal_has_no_password_and_plays_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], layer: str
+) -> None:
+    password = "101037"  # with bytes that a serial line writes twice
+    end, url = ends(tmp_path, layer)
+    options = ["simulate", "--protocol", "zvt", "--link", end, "--ledger", str(tmp_path / "ledger.jsonl")]
+    options += ["--step-s", "0", "--setting", f"password={password}"]
+    recording = tmp_path / "recording.jsonl"
+    with running("drivers.card_terminal", *options, ready="ready"):
+        own = ["--protocol", "zvt", "--link", url, "--setting", f"password={password}", "--json"]
+        money = ["--amount-minor", "1010", "--currency", "EUR"]
+        assert main(["pay", *own, *money]) == 0
+        number = json.loads(capsys.readouterr().out)["receipt_number"]
+        assert main(["record", str(recording), "reverse", *own, *money, "--reference", number]) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert password not in recording.read_text()
+    assert f"10{password[:2]}10{password[2:]}" not in recording.read_text()
+    assert main(["replay", str(recording), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == first

@@ -41,10 +41,26 @@ FIELD_NAMES = st.sampled_from(["control", "head", "bmps", "unread", "long_form"]
 def test_messages_come_back_byte_for_byte(unit: bytes) -> None:
     decoded = json.loads(json.dumps(decode_tcp(unit)))
     assert bytes.fromhex(decoded["reencoded"]) == unit
-    assert encode_tcp(decoded) == unit
+    assert encode_message(decoded, *CODECS["zvt", "tcp"]) == unit
     framed = json.loads(json.dumps(decode_serial(on_serial(unit))))
     assert bytes.fromhex(framed["reencoded"]) == on_serial(unit)
-    assert encode_serial(framed) == on_serial(unit)
+    assert encode_message(framed, *CODECS["zvt", "serial"]) == on_serial(unit)
+    if "password" not in decoded["fields"]:
+        assert (encode_tcp(decoded), encode_serial(framed)) == (unit, on_serial(unit))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [unit for unit in MESSAGES if unit[:2] in (b"\x06\x00", b"\x06\x20", b"\x06\x30", b"\x06\x31", b"\x06\x50")]
+    + [apdu("05 01 | 12 34 56"), apdu("06 10 | 12 34 56"), apdu("06 70 | 12 34 56"), apdu("06 93 | 12 34 56")],
+)
+def test_the_password_is_not_shown_and_can_be_given(unit: bytes) -> None:
+    decoded = decode_tcp(unit)
+    assert decoded["fields"]["password"] == "******"
+    assert "123456" not in json.dumps(decoded["fields"])
+    assert bytes.fromhex(decoded["reencoded"]) == unit
+    assert encode_tcp(decoded) == unit.replace(b"\x12\x34\x56", bytes(3))
+    assert encode_tcp({"fields": decoded["fields"] | {"password": "123456"}}) == unit
 
 
 @pytest.mark.parametrize(("byte", "name"), [(b"\x06", "ack"), (b"\x15", "nak")])
