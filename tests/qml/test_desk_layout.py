@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from drivers.card_terminal.simulated_bank import Gesture
 from tests.qml.test_visitor_layout import SPOKEN, layout_faults
 from tests.support.counter_station import CounterBench
+from tests.support.simulated_terminal import MANUAL, ZVT
 from tests.support.technician_station import TechnicianBench
 
 #: the common desk screen, and a smaller one
@@ -74,6 +75,67 @@ def test_what_follows_an_unknown_outcome_fits(qtbot: QtBot, tmp_path: Path, size
         bench.click("resolution.submit")
         bench.see("resolution.message")
         found += faults(bench, "resolution", covered=True)
+        assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_form_of_a_terminal_without_a_link_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    with CounterBench(qtbot, tmp_path, None, line=MANUAL) as bench:
+        bench.window.resize(*size)
+        bench.check_in("ZZ000001")
+        bench.log_in()
+        bench.call_and_start()
+        bench.click("fees.pay")
+        bench.see("manual.due")
+        found = faults(bench, "first look", covered=True)
+        bench.keys("manual", "78,00")
+        bench.click("manual.submit")
+        bench.see("manual.message")
+        found += faults(bench, "another amount", covered=True)
+        bench.keys("manual", "78,90")
+        bench.click("manual.submit")
+        bench.see("manual.verdict.approved")
+        found += faults(bench, "second look", covered=True)
+        bench.click("manual.verdict.approved")
+        bench.keys("manual", "78,00")
+        found += faults(bench, "slip", covered=True)
+        bench.click("manual.submit")
+        bench.see("manual.message")
+        found += faults(bench, "another slip", covered=True)
+        bench.click("manual.verdict.refused")
+        found += faults(bench, "refused", covered=True)
+        bench.click("manual.submit")
+        bench.see("payment.mark")
+        found += faults(bench, "marked", covered=True)
+        assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_terminal_says_again_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
+    with CounterBench(qtbot, tmp_path, None, line=ZVT) as bench:
+        bench.window.resize(*size)
+        bench.check_in("ZZ000001")
+        bench.log_in()
+        bench.call_and_start()
+        bench.terminal.runner.call(lambda device, _now_s: device.cut_after_approval())
+        bench.click("fees.pay")
+        bench.present(Gesture.APPROVE)
+        bench.see("payment.result")
+        bench.click("payment.close")
+        bench.see("blocked.askTerminal")
+        found = faults(bench, "blocked", covered=False)
+        bench.plug(True)
+        bench.click("blocked.askTerminal")
+        bench.wait(lambda: "last record" in bench.text("resolution.record"), "the record")
+        found += faults(bench, "record", covered=True)
+        bench.click("resolution.nothing")
+        bench.click("resolution.submit")
+        bench.see("resolution.message")
+        found += faults(bench, "record and evidence", covered=True)
+        bench.click("resolution.paid")
+        bench.click("resolution.submit")
+        bench.see("resolution.message")
+        found += faults(bench, "record and slip", covered=True)
         assert found == []
 
 

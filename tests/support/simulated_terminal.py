@@ -36,10 +36,11 @@ _ZVT = ({"reconnect_s": "0"}, {"auto_reversal": "no"})
 CONCERT = TerminalLine("concert", "serial")
 #: a terminal without a link has no simulator: its agent is the test
 MANUAL = TerminalLine("manual", "none")
+ZVT = TerminalLine("zvt", "tcp", *_ZVT)
 LINES = (
     CONCERT,
     TerminalLine("caisse_ap", "tcp"),
-    TerminalLine("zvt", "tcp", *_ZVT),
+    ZVT,
     TerminalLine("zvt", "serial", *_ZVT),
     TerminalLine("ecr17", "tcp"),
     TerminalLine("ecr17", "serial"),

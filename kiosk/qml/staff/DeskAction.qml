@@ -18,6 +18,8 @@ ActionButton {
     words: primary ? Theme.actionWords : Theme.action
     edge: Theme.action
     bold: primary
+    // a click or its key leaves the focus where typing goes: Space and Tab belong to the form then
+    focusPolicy: Qt.TabFocus
 
     contentItem: RowLayout {
         spacing: Theme.tight
