@@ -8,6 +8,7 @@ from drivers.card_terminal.interface import CardTerminal
 from drivers.errors import UsageError
 from kiosk.runtime.settings import Settings, TerminalSettings
 from kiosk.runtime.settings_edit import (
+    DeviceKind,
     DeviceValues,
     SettingsChangedMeanwhile,
     SettingsEditor,
@@ -59,10 +60,7 @@ class DeviceSettingsService:
 
     def read(self) -> SettingsSeen | NotSaved:
         """What stands in the file now."""
-        try:
-            return self._editor.read()
-        except SettingsError as error:
-            return NotSaved(SaveRefused.WRONG, str(error))
+        return read_settings_file(self._editor)
 
     def fault_of(self, terminal: TerminalSettings) -> str:
         """What the driver or the link says against these values, in one line; empty when they can be used."""
@@ -82,15 +80,32 @@ class DeviceSettingsService:
                 if open_of_terminal(tx, terminal.name):
                     return NotSaved(SaveRefused.PAYMENT_OPEN)
         values: DeviceValues = {"protocol": terminal.protocol, "link": terminal.link, "settings": terminal.settings}
-        try:
-            changed = self._editor.change_device("terminals", terminal.name, values, seen)
-        except SettingsChangedMeanwhile:
-            return NotSaved(SaveRefused.CHANGED_MEANWHILE)
-        except SettingsNotSaved as error:
-            return NotSaved(SaveRefused.NOT_WRITTEN, str(error))
-        except SettingsError as error:
-            return NotSaved(SaveRefused.WRONG, str(error))
+        changed = change_device(self._editor, "terminals", terminal.name, values, seen)
+        if isinstance(changed, NotSaved):
+            return changed
         return Saved(changed, stations_of_terminal(changed.settings, terminal.name))
+
+
+def read_settings_file(editor: SettingsEditor) -> SettingsSeen | NotSaved:
+    """What stands in the file now; a file that is wrong is an answer."""
+    try:
+        return editor.read()
+    except SettingsError as error:
+        return NotSaved(SaveRefused.WRONG, str(error))
+
+
+def change_device(
+    editor: SettingsEditor, kind: DeviceKind, name: str, values: DeviceValues, seen: SettingsSeen
+) -> SettingsSeen | NotSaved:
+    """Give a device these values, if the file still holds `seen`; what keeps it from being saved is an answer."""
+    try:
+        return editor.change_device(kind, name, values, seen)
+    except SettingsChangedMeanwhile:
+        return NotSaved(SaveRefused.CHANGED_MEANWHILE)
+    except SettingsNotSaved as error:
+        return NotSaved(SaveRefused.NOT_WRITTEN, str(error))
+    except SettingsError as error:
+        return NotSaved(SaveRefused.WRONG, str(error))
 
 
 def stations_of_terminal(settings: Settings, name: str) -> tuple[str, ...]:
