@@ -14,6 +14,7 @@ from drivers.card_terminal.bench.ports import add_ports
 from drivers.card_terminal.bench.recording import add_record, add_replay
 from drivers.card_terminal.bench.simulator import add_simulate
 from drivers.errors import DriverError
+from drivers.one_line_parser import OneLineParser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="python -m drivers.card_terminal",
         description="Speak to a card terminal, or play one.",
         epilog="Exit codes: 0 approved or done, 1 declined or cancelled, 2 usage or not started, 3 unknown.",

@@ -17,6 +17,7 @@ from drivers.document_reader.interface import Scan
 from drivers.document_reader.serial_scanner import SerialScanner
 from drivers.errors import DriverError
 from drivers.link.url import open_link
+from drivers.one_line_parser import OneLineParser
 
 _SUFFIX_NAMES = ("cr", "lf", "crlf", "tab", "none")
 
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="python -m drivers.document_reader", description="Listen to a code scanner, or play one."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -12,6 +12,7 @@ from drivers.clock import SystemClock
 from drivers.errors import DriverError, UsageError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
+from drivers.one_line_parser import OneLineParser
 from drivers.receipt_printer.factory import open_printer
 from drivers.receipt_printer.interface import PrinterState, PrintStatus, TicketState
 from drivers.receipt_printer.probe import probe
@@ -32,10 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (DriverError, OSError) as error:
         print(f"receipt_printer: {error}", file=sys.stderr)
         return _USAGE
+    except KeyboardInterrupt:
+        print("receipt_printer: interrupted; what it was printing may come out: see `cancel`", file=sys.stderr)
+        return _UNCERTAIN
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="python -m drivers.receipt_printer",
         description="Try a receipt printer, or be a simulated one.",
         epilog="exit: 0 done; 2 failed or wrong usage; 3 uncertain, or the printer does not answer",
@@ -124,6 +128,8 @@ def _probe(options: argparse.Namespace) -> int:
 def _print(options: argparse.Namespace) -> int:
     slip = load_slip(options.slip) if options.slip else None
     raw = options.raw.read_bytes() if options.raw else b""
+    if not slip and not raw:
+        raise UsageError(f"{options.raw}: is empty; there is nothing to print")
     printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
     result = printer.print_slip(slip) if slip else printer.print_raw(raw)
     answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}

@@ -19,6 +19,8 @@ MAX_STRIP_ROWS = 128
 MIN_SKIPPED_ROWS = 2
 #: white around a QR code; the printer adds none
 QUIET_ZONE_MODULES = 4
+#: ten metres at 203 dpi; nobody prints a longer slip
+MAX_HEIGHT_DOTS = 80_000
 #: more never fits 80 mm paper at 4 dots a module, and keeps the length field free of DLE EOT
 MAX_QR_BYTES = 1000
 
@@ -60,7 +62,7 @@ def encode(slip: Slip, profile: Profile) -> EncodedSlip:
                 encoded += _qr_commands(block, profile)
                 height_dots += profile.width_dots
             case FeedBlock():
-                if block.height_dots < 0:
+                if not 0 <= block.height_dots <= MAX_HEIGHT_DOTS:
                     raise LocalProtocolError(f"cannot feed {block.height_dots} dots")
                 encoded += _feed_commands(block.height_dots, profile)
                 height_dots += block.height_dots
@@ -95,6 +97,8 @@ def _raster_commands(block: RasterBlock, profile: Profile) -> list[bytes]:
     row_bytes = (block.width_dots + 7) // 8
     if not 0 < block.width_dots <= profile.width_dots:
         raise LocalProtocolError(f"a picture {block.width_dots} dots wide on a line of {profile.width_dots}")
+    if not 0 <= block.height_dots <= MAX_HEIGHT_DOTS:
+        raise LocalProtocolError(f"a picture {block.height_dots} dots high; at most {MAX_HEIGHT_DOTS} are possible")
     if len(block.rows) != row_bytes * block.height_dots:
         wanted = row_bytes * block.height_dots
         raise LocalProtocolError(f"a picture of {len(block.rows)} bytes, {wanted} expected by its size")

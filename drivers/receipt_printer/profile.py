@@ -76,12 +76,12 @@ class Profile:
 def load_profile(name: str, profiles_dir: Path) -> Profile:
     """Read `<profiles_dir>/<name>.toml`; raises UsageError naming the file, the key and what is expected."""
     path = profiles_dir / f"{name}.toml"
-    if not path.is_file():
+    if path.parent != profiles_dir or not path.is_file():
         known = ", ".join(sorted(found.stem for found in profiles_dir.glob("*.toml"))) or f"none in {profiles_dir}"
         raise UsageError(f"no printer profile {name!r}; choose one of: {known}")
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{path}: {error}") from error
     return _checked(table, path)
 

@@ -1,6 +1,7 @@
 """Slips from JSON files, for trying a printer: `{"blocks": [{"feed": 24}, {"qr": "text"}, {"png": "logo.png"}]}`."""
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from PIL import Image, UnidentifiedImageError
 from drivers.errors import UsageError
 from drivers.receipt_printer.interface import Block, FeedBlock, QrBlock, RasterBlock, Slip
 
+_TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+
 
 def load_slip(path: Path) -> Slip:
     """Read a slip; pictures are looked for beside the file. Raises UsageError naming the file and the block."""
@@ -16,31 +19,37 @@ def load_slip(path: Path) -> Slip:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UsageError(f"{path}: {error}") from error
+    except RecursionError as error:
+        raise UsageError(f"{path}: nested too deeply") from error
     blocks = document.get("blocks") if isinstance(document, dict) else None
-    if not isinstance(blocks, list):
+    if not isinstance(blocks, list) or not blocks:
         raise UsageError(f'{path}: write {{"blocks": [...]}}')
     return Slip(tuple(_block(block, f"{path}: block {number}", path.parent) for number, block in enumerate(blocks, 1)))
 
 
 def _block(block: Any, place: str, folder: Path) -> Block:
     match block:
-        case {"feed": int(height_dots)}:
+        case {"feed": int(height_dots), **rest} if not rest and type(height_dots) is int:
             return FeedBlock(height_dots)
-        case {"qr": str(text), "module_dots": int(module_dots)}:
+        case {"qr": str(text), "module_dots": int(module_dots), **rest} if not rest and type(module_dots) is int:
             return QrBlock(text, module_dots)
-        case {"qr": str(text)}:
+        case {"qr": str(text), **rest} if not rest:
             return QrBlock(text)
-        case {"png": str(name)}:
+        case {"png": str(name), **rest} if not rest:
             return _picture(folder / name, place)
-    raise UsageError(f'{place}: expected {{"feed": dots}}, {{"qr": "text"}} or {{"png": "file"}}')
+    raise UsageError(
+        f'{place}: expected {{"feed": dots}}, {{"qr": "text"}}, {{"qr": "text", "module_dots": n}} or {{"png": "file"}}'
+    )
 
 
 def _picture(path: Path, place: str) -> RasterBlock:
     """Dark dots become black: no dithering, which would make speckle of smoothed text (`facts/printing.md` 1.1)."""
     try:
-        with Image.open(path) as image:
-            opaque = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image.convert("RGBA"))
-    except (OSError, UnidentifiedImageError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path) as image:
+                opaque = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image.convert("RGBA"))
+    except (OSError, ValueError, UnidentifiedImageError, *_TOO_LARGE) as error:
         raise UsageError(f"{place}: {path} is not a readable picture ({error})") from error
     black = opaque.convert("L").point([255] * 128 + [0] * 128, mode="1")
     return RasterBlock(black.width, black.height, black.tobytes())

@@ -1,18 +1,18 @@
 """Control a running simulator: `python -m drivers.simulation SOCKET COMMAND [name=value ...]`."""
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from drivers.errors import DriverError
+from drivers.one_line_parser import OneLineParser
 from drivers.simulation.control import ControlClient
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Send one command and print its result as JSON; 0 done, 2 refused or not reachable."""
-    parser = argparse.ArgumentParser(prog="python -m drivers.simulation", description="Control a running simulator.")
+    parser = OneLineParser(prog="python -m drivers.simulation", description="Control a running simulator.")
     parser.add_argument("socket", type=Path, help="the simulator's --control socket")
     parser.add_argument("command", help="for example state, wait_state, present, cable, scan, paper, quit")
     parser.add_argument("values", nargs="*", metavar="name=value", help="arguments; values are JSON, or else text")

@@ -114,7 +114,7 @@ def load_script(path: Path) -> Script:
     """Read a script; raises UsageError naming the file and the key."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{path}: {error}") from error
     steps = table.pop("step", [])
     if not isinstance(steps, list):

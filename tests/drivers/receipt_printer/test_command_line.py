@@ -151,6 +151,14 @@ def test_a_missing_device_is_one_line(
         ('{"blocks": [{"png": "none.png"}]}', "block 1: .*none.png is not a readable picture"),
         ('{"blocks": [{"qr": ""}]}', "printable text"),
         ('{"blocks": [{"feed": -1}]}', "cannot feed -1 dots"),
+        ('{"blocks": [{"feed": 999999999999}]}', "cannot feed 999999999999 dots"),
+        ('{"blocks": [{"feed": true}]}', "block 1: expected"),
+        ('{"blocks": [{"feed": 8, "sound": 1}]}', "block 1: expected"),
+        ('{"blocks": [{"qr": "x", "module_dots": true}]}', "block 1: expected"),
+        ('{"blocks": [{"png": "tall.png"}]}', "a picture 100000 dots high; at most 80000"),
+        ('{"blocks": [{"png": "huge.png"}]}', "huge.png is not a readable picture .*exceeds limit"),
+        ('{"blocks": []}', 'write {"blocks"'),
+        ('{"blocks": ' + "[" * 100_000, "nested too deeply"),
     ],
 )
 def test_mistakes_in_a_slip_file_are_one_line(
@@ -158,6 +166,9 @@ def test_mistakes_in_a_slip_file_are_one_line(
 ) -> None:
     path = tmp_path / "slip.json"
     path.write_text(text)
+    for name, size in {"tall.png": (8, 100_000), "huge.png": (60_000, 3_000)}.items():
+        if name in text:
+            Image.new("1", size).save(tmp_path / name)
     with pty_bench(EPSON, tmp_path) as bench:
         assert main(["print", "--link", bench.url, "--profile", "epson-tm-t20", "--slip", str(path)]) == 2
     said = capsys.readouterr().err
@@ -167,7 +178,11 @@ def test_mistakes_in_a_slip_file_are_one_line(
 
 def test_wrong_profile_link_and_folder_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
+    (tmp_path / "deep.toml").write_text("step = " + "[" * 100_000)
     for command in (
+        ["status", "--link", "file:///dev/null", "--profile", "../printers/generic-80"],
+        ["print", "--link", "file:///dev/null", "--raw", str(tmp_path / "file")],
+        ["simulate", "--link", "tcp://127.0.0.1:0", "--out", f"{tmp_path}/o", "--script", f"{tmp_path}/deep.toml"],
         ["status", "--link", "serial:///dev/null", "--profile", "none"],
         ["status", "--link", "carrier-pigeon://loft"],
         ["print", "--link", "tcp://127.0.0.1:9100", "--raw", str(tmp_path / "none")],
@@ -215,3 +230,24 @@ def test_production_code_does_not_import_the_simulator() -> None:
     )
     assert listed.stdout.strip() == "[]"
     assert VirtualPrinter.__module__ == "drivers.receipt_printer.simulator.device"
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ([], "arguments are required: COMMAND"),
+        (["fly"], "invalid choice: 'fly'"),
+        (["status"], "arguments are required: --link"),
+        (["print", "--link", "file:///dev/null"], "one of the arguments --slip --raw is required"),
+        (["print", "--link", "file:///dev/null", "--slip", "a", "--raw", "b"], "not allowed with argument"),
+        (["status", "--link", "file:///dev/null", "--colour"], "unrecognized arguments: --colour"),
+        (["simulate", "--link", "tcp://127.0.0.1:0"], "arguments are required: --out"),
+    ],
+)
+def test_wrong_words_are_one_line(words: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    said = capsys.readouterr()
+    assert (ended.value.code, said.out, said.err.count("\n")) == (2, "", 1)
+    assert complaint in said.err
+    assert said.err.rstrip().endswith("--help")
