@@ -36,7 +36,7 @@ from tests.support.terminal_schedule import ALL_LINES, OPERATIONS, Schedule
 _EARLIER_MINOR, _AMOUNT_MINOR, _LATER_MINOR = 900, 1250, 500
 CURRENCY = "EUR"
 _NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-#: bytes and pieces that no schedule's operations come near to
+#: bytes written and pieces asked for that no schedule's operations come near to
 _MANY = 50_000
 _COMMAND = ".venv/bin/python -m tests.support.terminal_schedules"
 
@@ -110,19 +110,23 @@ class MortalLink(MemoryLink):
     def write(self, data: bytes, deadline_s: float) -> None:
         """Write a byte at a time, as long as there is a station."""
         for byte in data:
+            self._bound()
             self._live()
             super().write(bytes((byte,)), deadline_s)
 
     def read(self, max_bytes: int, deadline_s: float) -> bytes:
         """Read, unless the station dies first."""
+        self._bound()
         data = super().read(max_bytes, deadline_s)
         self._live()
         return data
 
-    def _live(self) -> None:
+    def _bound(self) -> None:
         self._crossed += 1
         if self._crossed > _MANY:
             raise Mismatch("the conversation does not end")
+
+    def _live(self) -> None:
         if self.dies_at is None:
             return
         self.dies_at = max(0, self.dies_at - 1)
