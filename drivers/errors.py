@@ -46,3 +46,8 @@ class LocalProtocolError(DriverError):
 
 class RemoteProtocolError(DriverError):
     """The device sent something the protocol forbids."""
+
+
+def plain_reason(error: Exception) -> str:
+    """The words of an error for a person: those of an OSError without its number and its file."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

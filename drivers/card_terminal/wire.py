@@ -26,6 +26,8 @@ CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
     ("zvt", "tcp"): (zvt.decode_tcp, zvt.encode_tcp),
 }
 
+_PROTOCOLS = tuple(dict.fromkeys(protocol for protocol, _ in CODECS))
+
 
 def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
     """Codec of a protocol on a link layer (None: its first one); raises UsageError where it has none."""
@@ -33,9 +35,9 @@ def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
     if link_layer is None and layers:
         link_layer = layers[0]
     if link_layer is None or (protocol, link_layer) not in CODECS:
-        raise UsageError(
-            f"{protocol}: has no codec for --link-layer {link_layer}; it has {', '.join(layers) or 'none'}"
-        )
+        if not layers:
+            raise UsageError(f"{protocol}: has no messages; those that have are {', '.join(_PROTOCOLS)}")
+        raise UsageError(f"{protocol}: has no codec for --link-layer {link_layer}; it has {', '.join(layers)}")
     return CODECS[protocol, link_layer]
 
 

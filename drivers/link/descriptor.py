@@ -34,11 +34,10 @@ class DescriptorLine:
         """Write all of `data`; raises LinkTimeout (an unknown part was sent) or LinkLost."""
         rest = memoryview(data)
         while rest:
-            self._wait(select.POLLOUT, deadline_s, f"{len(rest)} of {len(data)} bytes not taken")
             try:
                 rest = rest[os.write(self._fd, rest) :]
             except BlockingIOError:
-                continue
+                self._wait(select.POLLOUT, deadline_s, f"{len(rest)} of {len(data)} bytes not taken")
             except OSError as error:
                 raise self._lost(error) from error
 

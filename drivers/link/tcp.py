@@ -4,7 +4,7 @@ import contextlib
 import socket
 
 from drivers.clock import Clock
-from drivers.errors import LinkUnavailable
+from drivers.errors import LinkUnavailable, plain_reason
 from drivers.link.descriptor_link import DescriptorLink
 
 _CONNECT_TIMEOUT_S = 5.0
@@ -26,7 +26,7 @@ class TcpLink(DescriptorLink):
         try:
             connection = socket.create_connection(self._address, timeout=self._connect_timeout_s)
         except (OSError, UnicodeError) as error:  # UnicodeError: a host name IDNA cannot carry
-            raise LinkUnavailable(f"{host}:{port}: no connection ({error})") from error
+            raise LinkUnavailable(f"{host}:{port}: no connection ({plain_reason(error)})") from error
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         self._socket = connection

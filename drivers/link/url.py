@@ -49,7 +49,8 @@ def open_link(url: str, clock: Clock, ports: PortLister = list_serial_ports) -> 
     if parts.scheme == "pty":
         raise UsageError(f"link {url}: pty:// is the simulator's side; connect with serial://{parts.path}")
     raise UsageError(
-        f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600, tcp://host:port or file:///dev/usb/lp0"
+        f"link {url}: unknown scheme; use serial:///dev/ttyUSB0?baud=9600, serial://usb/SERIALNUMBER,"
+        " tcp://host:port or file:///dev/usb/lp0"
     )
 
 

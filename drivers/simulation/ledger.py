@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from drivers.errors import LinkUnavailable
+from drivers.errors import LinkUnavailable, plain_reason
 
 
 class Ledger:
@@ -19,7 +19,7 @@ class Ledger:
             path.touch()
             self._lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         except (OSError, ValueError) as error:
-            raise LinkUnavailable(f"{path}: cannot be used as a ledger ({error})") from error
+            raise LinkUnavailable(f"{path}: cannot be used as a ledger ({plain_reason(error)})") from error
 
     @property
     def lines(self) -> tuple[Mapping[str, Any], ...]:

@@ -25,7 +25,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from drivers.errors import UsageError
+from drivers.errors import UsageError, plain_reason
 
 
 class FaultKind(StrEnum):
@@ -72,7 +72,7 @@ def read_script(path: Path) -> Script:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: cannot be read as a script ({error})") from error
+        raise UsageError(f"{path}: cannot be read as a script ({plain_reason(error)})") from error
     try:
         return parse_script(table)
     except UsageError as error:

@@ -12,7 +12,7 @@ from drivers.card_terminal.factory import DECLARATIONS
 from drivers.card_terminal.scrubbing import MessageScrubber
 from drivers.card_terminal.wire import codec, layer_of
 from drivers.clock import SystemClock
-from drivers.errors import UsageError
+from drivers.errors import UsageError, plain_reason
 from drivers.link.recording import RecordingLink
 from drivers.link.replay import ReplayClock, ReplayLink, read_entries
 from drivers.link.url import open_link
@@ -84,7 +84,7 @@ def _read(path: Path) -> list[dict[str, Any]]:
     try:
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: cannot be read as a recording ({error})") from error
+        raise UsageError(f"{path}: cannot be read as a recording ({plain_reason(error)})") from error
     if not lines or not all(isinstance(line, dict) for line in lines):
         raise UsageError(f"{path}: is not a recording of this program")
     return lines

@@ -6,6 +6,7 @@ Source: facts/card-terminal-protocols.md 1.4, 1.7, 1.9.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from drivers.card_terminal.currencies import alphabetic_code
 from drivers.card_terminal.zvt.apdu import Apdu
@@ -114,7 +115,7 @@ class Message:
     head: bytes = field(default=b"", repr=False)
     fields: Fields = field(default_factory=Fields)
 
-    @property
+    @cached_property
     def sequence(self) -> int | None:
         """Its message number, None without one."""
         return from_bcd(self.fields.tlv(Tag.SEQUENCE))
