@@ -18,8 +18,8 @@ from tests.support.terminal_schedules import exhaustive
 
 EVERY_LINE = pytest.mark.parametrize("line", list(ALL_LINES), ids="-".join)
 #: in the short form only every so many bytes; no divisor of a block length
-SHORT_STRIDE = 131
-SHORT_RANDOM, FULL_RANDOM = 15, 2000
+SHORT_STRIDE = 173
+SHORT_RANDOM, FULL_RANDOM = 12, 2000
 #: a connection that was dropped can be opened again at once; power takes its time
 SHORT_LASTS_S = {"cut": (0.0,), "power_loss": (10.0,)}
 #: shorter than a repetition, longer than one
