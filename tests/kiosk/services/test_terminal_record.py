@@ -19,7 +19,7 @@ from drivers.card_terminal.zvt.apdu import ApduReader, decode_apdu, encode_apdu
 from drivers.card_terminal.zvt.codec import Control
 from drivers.card_terminal.zvt.simulator.books import Memory
 from drivers.card_terminal.zvt.simulator.messages import Transaction
-from drivers.simulation.device import SimulatedDevice
+from drivers.simulation.device import SimulatedDevice, tell_hang_up
 from drivers.simulation.ledger import Ledger
 from drivers.simulation.memory_link import MemoryLink
 from drivers.simulation.script import parse_script
@@ -49,6 +49,10 @@ class WithoutReceiptNumber:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._device, name)
+
+    def hang_up(self, now_s: float) -> None:
+        """The caller has closed the connection."""
+        tell_hang_up(self._device, now_s)
 
     def take_output(self) -> bytes:
         """What the terminal says, but for the number."""
