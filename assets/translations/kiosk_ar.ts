@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرخص بذلك مسؤول برقمه السري الخاص.</translation>
     </message>
     <message>
         <source>All slips are printed</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>An earlier operation of the terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية سابقة على الجهاز لا تُعرف نتيجتها بعد. وضحوها أولا.</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>An earlier refund of this fee has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع سابق لهذا الرسم لا تُعرف نتيجته بعد. وضحوه أولا.</translation>
     </message>
     <message>
         <source>Another person, a supervisor, has to authorise this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرخص بذلك شخص آخر، وهو مسؤول.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
@@ -133,11 +133,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Choose what goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما سيُسترجع.</translation>
     </message>
     <message>
         <source>Choose why the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا سبب الاسترجاع.</translation>
     </message>
     <message>
         <source>Code scanner</source>
@@ -153,7 +153,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Do not give it back again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيدوا عملية الاسترجاع. اقرؤوا وصل الجهاز أو شاشته، ثم بينوا هنا ما يظهر. يتسلم الزائر وصلا بالحادث.</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
@@ -201,11 +201,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incident slip</source>
+        <extracomment>kind of slip -&gt; what it is</extracomment>
         <translation>وصل بالحادث</translation>
     </message>
     <message>
@@ -259,19 +264,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ.</translation>
     </message>
     <message>
         <source>No money went back. If you ask again, the form shows what else is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. إذا طلبتم من جديد، تبين الاستمارة ما هو ممكن غير ذلك.</translation>
     </message>
     <message>
         <source>No money went back. Look at the terminal, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. انظروا إلى الجهاز ثم أعيدوا الطلب.</translation>
     </message>
     <message>
         <source>No money went back. The terminal cannot carry out this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. لا يستطيع الجهاز تنفيذ هذا الطلب.</translation>
     </message>
     <message>
         <source>No money went back. The terminal is busy or in a menu: press its red key, then ask again.</source>
@@ -280,11 +285,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No money went back. The terminal is out of reach: check its cable and power, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. يتعذر الوصول إلى جهاز الأداء: تحققوا من السلك والتغذية الكهربائية ثم أعيدوا الطلب.</translation>
     </message>
     <message>
         <source>No money went back. You may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. يمكنكم إعادة الطلب.</translation>
     </message>
     <message>
         <source>No paper</source>
@@ -326,6 +331,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
         <translation>لم يُقتطع أي مبلغ. جهاز الأداء لا يقبل هذا المبلغ أو هذه العملة.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -370,7 +379,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished">سبب آخر</translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Out of reach</source>
@@ -382,7 +391,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished">أداء مكرر</translation>
+        <translation>أداء مكرر</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer of the check-in kiosk</source>
@@ -486,7 +495,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Receipt {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل {reference}</translation>
     </message>
     <message>
         <source>Receipt, merchant copy</source>
@@ -498,8 +507,20 @@ while the terminal is at it</extracomment>
         <translation>المرجع {value}</translation>
     </message>
     <message>
+        <source>Refund slip</source>
+        <translation>وصل الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Refund slip, merchant copy</source>
+        <translation>وصل الاسترجاع، نسخة المركز</translation>
+    </message>
+    <message>
         <source>Refund {reference} has no known outcome. No card can be charged or credited here until it is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاسترجاع {reference} غير معروفة. لا يمكن اقتطاع أي مبلغ أو استرجاعه هنا قبل توضيحها.</translation>
+    </message>
+    <message>
+        <source>Refund {reference} of {hour}</source>
+        <translation>الاسترجاع {reference} على الساعة {hour}</translation>
     </message>
     <message>
         <source>Residence permit</source>
@@ -507,7 +528,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished">الخدمة لم تُقدَّم</translation>
+        <translation>الخدمة لم تُقدَّم</translation>
     </message>
     <message>
         <source>Service {amount}</source>
@@ -587,11 +608,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The money of this stamp has gone back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استرجاع مبلغ هذا الطابع من قبل.</translation>
     </message>
     <message>
         <source>The money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استرجاع المبلغ</translation>
     </message>
     <message>
         <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
@@ -627,23 +648,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The refund did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الاسترجاع</translation>
     </message>
     <message>
         <source>The refund was cancelled at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاسترجاع على الجهاز</translation>
     </message>
     <message>
         <source>The stamp has been used: its fee cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل الطابع: لا يمكن استرجاع رسمه.</translation>
     </message>
     <message>
         <source>The stamp has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الطابع.</translation>
     </message>
     <message>
         <source>The stamp is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابع ملغى.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -651,7 +672,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The stamps are no longer valid. Take their slips back and hand over the refund slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الطوابع صالحة. استرجعوا أوراقها وسلموا وصل الاسترجاع.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
@@ -664,15 +685,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي الجهاز آخر أداء له؛ يلزم تقديم البطاقة نفسها.</translation>
     </message>
     <message>
         <source>The terminal credits the card; the same card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الجهاز المبلغ إلى البطاقة؛ يلزم تقديم البطاقة نفسها.</translation>
     </message>
     <message>
         <source>The terminal did something else meanwhile. Look at this form again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز الجهاز عملية أخرى في هذه الأثناء. راجعوا الاستمارة ثم أعيدوا الطلب.</translation>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
@@ -704,7 +725,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الجهاز</translation>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
@@ -729,7 +750,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s last record</source>
-        <translation>آخر سجل للجهاز</translation>
+        <translation type="vanished">آخر سجل للجهاز</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record: {outcome}</source>
+        <translation>آخر سجل للجهاز: {outcome}</translation>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
@@ -762,7 +787,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This fee is not of this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرسم ليس من هذا الأداء.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
@@ -783,6 +808,10 @@ while the terminal is at it</extracomment>
         <translation>ليس هذا مبلغ هذا الأداء. أعيدوا قراءة الوصل: قد يكون لأداء آخر.</translation>
     </message>
     <message>
+        <source>This is not the amount of this refund. Look at the slip again.</source>
+        <translation>ليس هذا مبلغ هذا الاسترجاع. راجعوا الوصل من جديد.</translation>
+    </message>
+    <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,7 +821,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This payment was not approved: there is nothing to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الموافقة على هذا الأداء: لا شيء يُسترجع.</translation>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
@@ -800,11 +829,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم توضيح هذا الاسترجاع من قبل.</translation>
+    </message>
+    <message>
+        <source>This stamp is no longer valid; it is not printed again.</source>
+        <translation>لم يعد هذا الطابع صالحا؛ لا يُطبع من جديد.</translation>
     </message>
     <message>
         <source>This terminal cannot give it back. Write a refund order to the bank; keep the receipt with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز إرجاع المبلغ. حرروا أمر استرجاع إلى البنك واحتفظوا بالوصل مع الملف.</translation>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
@@ -853,7 +886,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هل تم استرجاع المبلغ</translation>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
@@ -877,11 +910,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished">خطأ في المبلغ</translation>
+        <translation>خطأ في المبلغ</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished">خطأ في الخدمة المطلوبة</translation>
+        <translation>خطأ في الخدمة المطلوبة</translation>
     </message>
     <message>
         <source>being served</source>
@@ -917,6 +950,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>انتهت</translation>
     </message>
@@ -941,12 +978,25 @@ while the terminal is at it</extracomment>
         <translation>تأكدوا من الطباعة</translation>
     </message>
     <message>
+        <source>money given back</source>
+        <translation>استُرجع مبلغه</translation>
+    </message>
+    <message>
         <source>no payment</source>
         <translation>لا أداء</translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>not printed, its template is wrong: call the technician</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paid</source>
@@ -971,6 +1021,19 @@ while the terminal is at it</extracomment>
     <message>
         <source>tells its totals</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>what became of a stamp, empty while it is as it was issued</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1197,8 +1260,16 @@ while the terminal is at it</extracomment>
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>Choose what you read</source>
+        <translation>اختاروا ما قرأتموه</translation>
+    </message>
+    <message>
         <source>Last 4 digits of the card</source>
         <translation>آخر 4 أرقام من البطاقة</translation>
+    </message>
+    <message>
+        <source>No slip? Look at the display of the terminal, or print its journal.</source>
+        <translation>لا يوجد وصل؟ انظروا إلى شاشة الجهاز أو اطبعوا سجله.</translation>
     </message>
     <message>
         <source>Number of the slip (may stay empty)</source>
@@ -1309,6 +1380,10 @@ while the terminal is at it</extracomment>
 <context>
     <name>PapersPane</name>
     <message>
+        <source>Give money back</source>
+        <translation>استرجاع المبلغ</translation>
+    </message>
+    <message>
         <source>Print again as a duplicate</source>
         <translation>إعادة الطباعة كنسخة مطابقة</translation>
     </message>
@@ -1346,6 +1421,78 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished">طباعة صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">النموذج</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1574,64 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>RefundFormOverlay</name>
+    <message>
+        <source>Back: nothing goes back</source>
+        <translation>رجوع: لا يُسترجع شيء</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>استرجاع المبلغ</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>إرجاع المبلغ الآن</translation>
+    </message>
+    <message>
+        <source>No other supervisor is known at this post. Money goes back only with a second person.</source>
+        <translation>لا يُعرف أي مسؤول آخر في هذا المركز. لا يُسترجع أي مبلغ إلا بحضور شخص ثان.</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>الرقم السري للشخص الثاني</translation>
+    </message>
+    <message>
+        <source>What goes back?</source>
+        <translation>ما الذي سيُسترجع؟</translation>
+    </message>
+    <message>
+        <source>Who authorises it?</source>
+        <translation>من يرخص بذلك؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>RefundOverlay</name>
+    <message>
+        <source>Ask the terminal to stop</source>
+        <translation>طلب توقف الجهاز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Say what the terminal shows</source>
+        <translation>بيان ما يظهر على الجهاز</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>المبلغ المسترجع</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
@@ -1457,6 +1662,10 @@ while the terminal is at it</extracomment>
         <translation>لاحقا: يبقى الجهاز موقوفا</translation>
     </message>
     <message>
+        <source>No money went back? The stamps stay valid and it can be asked for again. Be sure: a card that was credited would be credited twice.</source>
+        <translation>لم يُسترجع أي مبلغ؟ تبقى الطوابع صالحة ويمكن طلب الاسترجاع من جديد. تأكدوا جيدا: قد يُعاد المبلغ مرتين إلى البطاقة.</translation>
+    </message>
+    <message>
         <source>Nothing was charged?</source>
         <translation>لم يُقتطع أي مبلغ؟</translation>
     </message>
@@ -1477,6 +1686,10 @@ while the terminal is at it</extracomment>
         <translation>تبقى الرسوم واجبة ويمكن استخلاصها من جديد. تأكدوا جيدا: قد يُقتطع المبلغ مرتين من البطاقة.</translation>
     </message>
     <message>
+        <source>The slip says given back</source>
+        <translation>الوصل يقول: تم الاسترجاع</translation>
+    </message>
+    <message>
         <source>The slip says paid</source>
         <translation>الوصل يقول: تم الأداء</translation>
     </message>
@@ -1495,6 +1708,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal shows no payment</source>
         <translation>لا يُظهر الجهاز أي أداء</translation>
+    </message>
+    <message>
+        <source>The terminal shows no refund</source>
+        <translation>لا يُظهر الجهاز أي استرجاع</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
@@ -2112,6 +2329,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished">المبلغ</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,7 +2358,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2146,6 +2367,18 @@ while the terminal is at it</extracomment>
     <message>
         <source>Chain head</source>
         <translation>رأس السلسلة</translation>
+    </message>
+    <message>
+        <source>Code pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2172,6 +2405,10 @@ while the terminal is at it</extracomment>
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,7 +2425,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,11 +2442,32 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,8 +2483,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>آخر نجاح</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -2228,7 +2503,31 @@ while the terminal is at it</extracomment>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">لا جواب</translation>
+    </message>
+    <message>
         <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation type="unfinished">نفد الورق</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,6 +2536,14 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,6 +2568,10 @@ while the terminal is at it</extracomment>
         <translation>لم يتم التحقق بعد</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
     </message>
@@ -2273,6 +2584,14 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation type="unfinished">الورق على وشك النفاد</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2599,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation type="unfinished">الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">النموذج</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2296,7 +2631,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Refused for good</source>
@@ -2315,7 +2650,19 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +2675,10 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,6 +2706,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>التعريفة</translation>
     </message>
@@ -2379,6 +2734,54 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
         <translation type="unfinished">تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
     </message>
@@ -2388,14 +2791,27 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal is being asked…</source>
-        <translation type="unfinished">جارٍ سؤال الجهاز…</translation>
+        <translation>جارٍ سؤال الجهاز…</translation>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2405,6 +2821,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -2427,7 +2847,19 @@ while the terminal is at it</extracomment>
         <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked until nothing moves (Custom)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2439,7 +2871,31 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by characters (XON/XOFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by wire (RTS/CTS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter behind the cut (Star ETB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,7 +2904,23 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2940,38 @@ while the terminal is at it</extracomment>
         <translation>أبدا</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,11 +2984,23 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number sent back after the cut (GS ( H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offer numbered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,7 +3032,15 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>status behind the cut (GS r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,7 +3048,15 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2583,10 +3115,6 @@ while the terminal is at it</extracomment>
 <context>
     <name>TerminalOverlay</name>
     <message>
-        <source>Ask for its totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask how it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,6 +3140,10 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable doit l&apos;autoriser avec son propre code PIN.</translation>
     </message>
     <message>
         <source>All slips are printed</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>An earlier operation of the terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;issue d&apos;une opération antérieure du terminal n&apos;est pas encore connue. Éclaircissez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>An earlier payment has no known outcome yet. Clear it up first: nothing was charged now.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>An earlier refund of this fee has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;issue d&apos;un remboursement antérieur de ce droit n&apos;est pas encore connue. Éclaircissez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Another person, a supervisor, has to authorise this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne, un responsable, doit l&apos;autoriser.</translation>
     </message>
     <message>
         <source>Another window was faster. The list is up to date now.</source>
@@ -133,11 +133,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Choose what goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est remboursé.</translation>
     </message>
     <message>
         <source>Choose why the money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le motif du remboursement.</translation>
     </message>
     <message>
         <source>Code scanner</source>
@@ -153,7 +153,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Do not give it back again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne refaites pas le remboursement. Lisez le ticket ou l&apos;écran du terminal, puis indiquez ici ce qu&apos;il montre. Le visiteur reçoit un ticket d&apos;incident.</translation>
     </message>
     <message>
         <source>Do not take the payment again. Read the slip or the display of the terminal, then say here what it shows. The visitor gets an incident slip.</source>
@@ -201,11 +201,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incident slip</source>
+        <extracomment>kind of slip -&gt; what it is</extracomment>
         <translation>Ticket d&apos;incident</translation>
     </message>
     <message>
@@ -259,19 +264,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé.</translation>
     </message>
     <message>
         <source>No money went back. If you ask again, the form shows what else is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé. Si vous redemandez, le formulaire montre ce qui reste possible.</translation>
     </message>
     <message>
         <source>No money went back. Look at the terminal, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé. Regardez le terminal, puis redemandez.</translation>
     </message>
     <message>
         <source>No money went back. The terminal cannot carry out this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé. Le terminal ne peut pas exécuter cette demande.</translation>
     </message>
     <message>
         <source>No money went back. The terminal is busy or in a menu: press its red key, then ask again.</source>
@@ -280,11 +285,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No money went back. The terminal is out of reach: check its cable and power, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé. Le terminal est injoignable : vérifiez son câble et son alimentation, puis redemandez.</translation>
     </message>
     <message>
         <source>No money went back. You may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remboursé. Vous pouvez redemander.</translation>
     </message>
     <message>
         <source>No paper</source>
@@ -326,6 +331,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Nothing was charged. The terminal cannot take this amount or currency.</source>
         <translation>Rien n&apos;a été débité. Le terminal n&apos;accepte pas ce montant ou cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -370,7 +379,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished">Autre motif</translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Out of reach</source>
@@ -382,7 +391,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished">Payé deux fois</translation>
+        <translation>Payé deux fois</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer of the check-in kiosk</source>
@@ -486,7 +495,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Receipt {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {reference}</translation>
     </message>
     <message>
         <source>Receipt, merchant copy</source>
@@ -498,8 +507,20 @@ while the terminal is at it</extracomment>
         <translation>Référence {value}</translation>
     </message>
     <message>
+        <source>Refund slip</source>
+        <translation>Reçu de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund slip, merchant copy</source>
+        <translation>Reçu de remboursement, exemplaire du poste</translation>
+    </message>
+    <message>
         <source>Refund {reference} has no known outcome. No card can be charged or credited here until it is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;issue du remboursement {reference} est inconnue. Aucune carte ne peut être débitée ni créditée ici tant qu&apos;elle n&apos;est pas éclaircie.</translation>
+    </message>
+    <message>
+        <source>Refund {reference} of {hour}</source>
+        <translation>Remboursement {reference} de {hour}</translation>
     </message>
     <message>
         <source>Residence permit</source>
@@ -507,7 +528,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Service not given</source>
-        <translation type="unfinished">Prestation non rendue</translation>
+        <translation>Prestation non rendue</translation>
     </message>
     <message>
         <source>Service {amount}</source>
@@ -587,11 +608,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The money of this stamp has gone back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce timbre a déjà été remboursé.</translation>
     </message>
     <message>
         <source>The money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement effectué</translation>
     </message>
     <message>
         <source>The number of the slip is letters, digits and dashes, or leave it empty.</source>
@@ -627,23 +648,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The refund did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement n&apos;a pas commencé</translation>
     </message>
     <message>
         <source>The refund was cancelled at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement a été annulé au terminal</translation>
     </message>
     <message>
         <source>The stamp has been used: its fee cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timbre a été utilisé : son droit ne peut pas être remboursé.</translation>
     </message>
     <message>
         <source>The stamp has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timbre a expiré.</translation>
     </message>
     <message>
         <source>The stamp is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timbre est annulé.</translation>
     </message>
     <message>
         <source>The stamps are issued. Hand over the receipt and the stamps.</source>
@@ -651,7 +672,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The stamps are no longer valid. Take their slips back and hand over the refund slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les timbres ne sont plus valables. Reprenez leurs tickets et remettez le reçu de remboursement.</translation>
     </message>
     <message>
         <source>The tariff has no price or no rate of today for these services. Call the technician.</source>
@@ -664,15 +685,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal annule son dernier paiement ; la même carte est nécessaire.</translation>
     </message>
     <message>
         <source>The terminal credits the card; the same card is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal crédite la carte ; la même carte est nécessaire.</translation>
     </message>
     <message>
         <source>The terminal did something else meanwhile. Look at this form again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a fait autre chose entre-temps. Revoyez le formulaire, puis recommencez.</translation>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
@@ -704,7 +725,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a refusé</translation>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
@@ -729,7 +750,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s last record</source>
-        <translation>Dernier enregistrement du terminal</translation>
+        <translation type="vanished">Dernier enregistrement du terminal</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s last record: {outcome}</source>
+        <translation>Dernier enregistrement du terminal : {outcome}</translation>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
@@ -762,7 +787,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This fee is not of this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce droit n&apos;est pas de ce paiement.</translation>
     </message>
     <message>
         <source>This is not possible any more. The list is up to date now.</source>
@@ -783,6 +808,10 @@ while the terminal is at it</extracomment>
         <translation>Ce n&apos;est pas le montant de ce paiement. Relisez le ticket : il peut être d&apos;un autre paiement.</translation>
     </message>
     <message>
+        <source>This is not the amount of this refund. Look at the slip again.</source>
+        <translation>Ce n&apos;est pas le montant de ce remboursement. Regardez de nouveau le ticket.</translation>
+    </message>
+    <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,7 +821,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This payment was not approved: there is nothing to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement n&apos;a pas été accepté : il n&apos;y a rien à rembourser.</translation>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
@@ -800,11 +829,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce remboursement est déjà éclairci.</translation>
+    </message>
+    <message>
+        <source>This stamp is no longer valid; it is not printed again.</source>
+        <translation>Ce timbre n&apos;est plus valable ; il n&apos;est pas réimprimé.</translation>
     </message>
     <message>
         <source>This terminal cannot give it back. Write a refund order to the bank; keep the receipt with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce terminal ne peut pas rembourser. Établissez un ordre de remboursement pour la banque ; gardez le reçu au dossier.</translation>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
@@ -853,7 +886,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas si la somme a été remboursée</translation>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
@@ -877,11 +910,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished">Montant erroné</translation>
+        <translation>Montant erroné</translation>
     </message>
     <message>
         <source>Wrong service</source>
-        <translation type="unfinished">Erreur sur le service demandé</translation>
+        <translation>Erreur sur le service demandé</translation>
     </message>
     <message>
         <source>being served</source>
@@ -917,6 +950,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>terminé</translation>
     </message>
@@ -941,12 +978,25 @@ while the terminal is at it</extracomment>
         <translation>vérifiez s&apos;il est imprimé</translation>
     </message>
     <message>
+        <source>money given back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
         <source>no payment</source>
         <translation>aucun paiement</translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>non imprimé</translation>
+    </message>
+    <message>
+        <source>not printed, its template is wrong: call the technician</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paid</source>
@@ -971,6 +1021,19 @@ while the terminal is at it</extracomment>
     <message>
         <source>tells its totals</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>what became of a stamp, empty while it is as it was issued</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1193,8 +1256,16 @@ while the terminal is at it</extracomment>
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Choose what you read</source>
+        <translation>Choisissez ce que vous avez lu</translation>
+    </message>
+    <message>
         <source>Last 4 digits of the card</source>
         <translation>4 derniers chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>No slip? Look at the display of the terminal, or print its journal.</source>
+        <translation>Pas de ticket ? Regardez l&apos;écran du terminal ou imprimez son journal.</translation>
     </message>
     <message>
         <source>Number of the slip (may stay empty)</source>
@@ -1293,6 +1364,10 @@ while the terminal is at it</extracomment>
 <context>
     <name>PapersPane</name>
     <message>
+        <source>Give money back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
         <source>Print again as a duplicate</source>
         <translation>Réimprimer en duplicata</translation>
     </message>
@@ -1330,6 +1405,78 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished">Imprimer une page d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1550,64 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>RefundFormOverlay</name>
+    <message>
+        <source>Back: nothing goes back</source>
+        <translation>Retour : rien n&apos;est remboursé</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Rembourser maintenant</translation>
+    </message>
+    <message>
+        <source>No other supervisor is known at this post. Money goes back only with a second person.</source>
+        <translation>Aucun autre responsable n&apos;est connu à ce poste. On ne rembourse qu&apos;avec une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Code PIN de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>What goes back?</source>
+        <translation>Que rembourse-t-on ?</translation>
+    </message>
+    <message>
+        <source>Who authorises it?</source>
+        <translation>Qui l&apos;autorise ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundOverlay</name>
+    <message>
+        <source>Ask the terminal to stop</source>
+        <translation>Demander l&apos;arrêt au terminal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Say what the terminal shows</source>
+        <translation>Indiquer ce que montre le terminal</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rembourser</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionOverlay</name>
     <message>
         <source>Amount on the slip</source>
@@ -1433,6 +1638,10 @@ while the terminal is at it</extracomment>
         <translation>Plus tard : le terminal reste bloqué</translation>
     </message>
     <message>
+        <source>No money went back? The stamps stay valid and it can be asked for again. Be sure: a card that was credited would be credited twice.</source>
+        <translation>Rien n&apos;a été remboursé ? Les timbres restent valables et on peut redemander. Soyez sûr : une carte déjà créditée le serait deux fois.</translation>
+    </message>
+    <message>
         <source>Nothing was charged?</source>
         <translation>Rien n&apos;a été débité ?</translation>
     </message>
@@ -1453,6 +1662,10 @@ while the terminal is at it</extracomment>
         <translation>Les frais restent dus et peuvent être repris. Soyez sûr : une carte déjà débitée le serait deux fois.</translation>
     </message>
     <message>
+        <source>The slip says given back</source>
+        <translation>Le ticket dit : remboursé</translation>
+    </message>
+    <message>
         <source>The slip says paid</source>
         <translation>Le ticket dit : payé</translation>
     </message>
@@ -1471,6 +1684,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal shows no payment</source>
         <translation>Le terminal ne montre aucun paiement</translation>
+    </message>
+    <message>
+        <source>The terminal shows no refund</source>
+        <translation>Le terminal ne montre aucun remboursement</translation>
     </message>
     <message>
         <source>What does the terminal show?</source>
@@ -2080,6 +2297,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished">Montant</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,7 +2326,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2114,6 +2335,18 @@ while the terminal is at it</extracomment>
     <message>
         <source>Chain head</source>
         <translation>Tête de chaîne</translation>
+    </message>
+    <message>
+        <source>Code pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2140,6 +2373,10 @@ while the terminal is at it</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2156,7 +2393,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,11 +2410,32 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,8 +2451,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Dernier succès</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -2196,7 +2471,31 @@ while the terminal is at it</extracomment>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Pas de réponse</translation>
+    </message>
+    <message>
         <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation type="unfinished">Plus de papier</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +2504,14 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2536,10 @@ while the terminal is at it</extracomment>
         <translation>Pas encore vérifiée</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -2241,6 +2552,14 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation type="unfinished">Papier presque épuisé</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,6 +2567,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation type="unfinished">Imprimante prête</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2264,7 +2599,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused for good</source>
@@ -2283,7 +2618,19 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2643,10 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2323,6 +2674,10 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tarif</translation>
     </message>
@@ -2347,6 +2702,54 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
         <translation type="unfinished">La base de données n&apos;a pas répondu ; le journal dit pourquoi.</translation>
     </message>
@@ -2356,14 +2759,27 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal is being asked…</source>
-        <translation type="unfinished">Le terminal est interrogé…</translation>
+        <translation>Le terminal est interrogé…</translation>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,6 +2789,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -2395,7 +2815,19 @@ while the terminal is at it</extracomment>
         <translation type="unfinished">Inconnu</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">Largeur</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked until nothing moves (Custom)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,7 +2839,31 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by characters (XON/XOFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by wire (RTS/CTS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter behind the cut (Star ETB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,7 +2872,23 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2908,38 @@ while the terminal is at it</extracomment>
         <translation>jamais</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2448,11 +2952,23 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number sent back after the cut (GS ( H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>offer numbered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,7 +3000,15 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>status behind the cut (GS r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,7 +3016,15 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2547,10 +3079,6 @@ while the terminal is at it</extracomment>
 <context>
     <name>TerminalOverlay</name>
     <message>
-        <source>Ask for its totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask how it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,6 +3104,10 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,7 @@ FormOverlay {
 
             AnswerChoice {
                 objectName: "manual.verdict.approved"
+                implicitHeight: Theme.px(96)
                 text: qsTr("Paid")
                 key: "F1"
                 chosen: root.form.verdict === "approved"
@@ -62,6 +63,7 @@ FormOverlay {
             }
             AnswerChoice {
                 objectName: "manual.verdict.refused"
+                implicitHeight: Theme.px(96)
                 text: qsTr("Refused")
                 key: "F2"
                 chosen: root.form.verdict === "refused"
@@ -70,6 +72,7 @@ FormOverlay {
             }
             AnswerChoice {
                 objectName: "manual.verdict.cancelled"
+                implicitHeight: Theme.px(96)
                 text: qsTr("Cancelled")
                 key: "F3"
                 chosen: root.form.verdict === "cancelled"
@@ -78,6 +81,7 @@ FormOverlay {
             }
             AnswerChoice {
                 objectName: "manual.verdict.unclear"
+                implicitHeight: Theme.px(96)
                 text: qsTr("Unclear, or no slip")
                 key: "F4"
                 chosen: root.form.verdict === "unclear"
@@ -147,8 +151,16 @@ FormOverlay {
             onKeyed: character => root.form.key(character)
             onErased: root.form.erase()
         }
+        Notice {
+            visible: root.form.look === "slip" && root.form.verdict === ""
+            pictogram: "help"
+            title: qsTr("Choose what you read")
+            text: qsTr("No slip? Look at the display of the terminal, or print its journal.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         Item {
-            visible: !root.form.typing
+            visible: !root.form.typing && root.form.verdict !== ""
             Layout.fillHeight: true
         }
         StatusBanner {

@@ -24,7 +24,8 @@ def record_text(record: TerminalResult) -> str:
         none = QCoreApplication.translate("Counter", "The terminal gave no record that can be read.")
         words = redact_card_numbers(record.text)
         return f"{none} {isolate(words)}" if words else none
-    parts = [QCoreApplication.translate("Counter", "The terminal's last record") + ": " + say(OUTCOMES[record.outcome])]
+    said = QCoreApplication.translate("Counter", "The terminal's last record: {outcome}")
+    parts = [said.format(outcome=say(OUTCOMES[record.outcome]))]
     if record.amount_proven:
         parts.append(money_text(record.amount_minor, record.currency))
     facts = (
