@@ -63,6 +63,19 @@ def test_b1_payment_repeat_receipt_reversal_repeat(ledger: Path, layer: str) -> 
     assert states(ledger) == ["booked", "reversed"]
 
 
+def test_b2_contactless() -> None:
+    line, device = scripted_tcp(
+        Reply(PAY_1250, OK + apdu("04 FF | 0A")),
+        Reply(OK, apdu("04 0F | 27 00 04 00 00 00 00 12 50 49 09 78 87 00 42 06 04 1F 12 01 02")),
+        Reply(OK, DONE),
+        Reply(OK, b""),
+    )
+    result = line.pay()
+    assert (result.outcome, result.entry_mode) == (Outcome.APPROVED, "contactless")
+    assert ProgressCode.WAITING_FOR_PIN not in line.codes
+    assert device.finished
+
+
 @pytest.mark.parametrize("layer", LAYERS)
 def test_b3_amount_10_10(ledger: Path, layer: str) -> None:
     assert SimulatedLine(simulator(ledger), layer).pay(1010).outcome is Outcome.APPROVED
