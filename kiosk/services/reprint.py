@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from kiosk.services.slip_jobs import SlipJobs
 from sync.clock import WallClock
-from sync.store.records import PrintJob
+from sync.store.records import PrintJob, StampStatus
 from sync.store.store import Store
 
 #: slip kind -> (DUPLICATA allowed, roles that may ask for one)
@@ -20,12 +20,18 @@ RULES: dict[str, tuple[int, frozenset[str]]] = {
 }
 
 
+#: stamps that are worth nothing any more
+ENDED = frozenset({StampStatus.VOID, StampStatus.REFUNDED, StampStatus.EXPIRED})
+
+
 class ReprintRefused(StrEnum):
     """Why no DUPLICATA was queued."""
 
     NEVER_PRINTED = "never_printed"
     LIMIT_REACHED = "limit_reached"
     ROLE = "role"
+    #: a paper that looks valid must not come out for a stamp that is not
+    STAMP_ENDED = "stamp_ended"
 
 
 class ReprintService:
@@ -50,6 +56,9 @@ class ReprintService:
             originals = [job for job in tx.jobs.of_subject(subject_id) if job.slip_kind == slip_kind]
             if not originals:
                 return ReprintRefused.NEVER_PRINTED
+            stamp = tx.stamps.by_number(subject_id) if slip_kind == "stamp" else None
+            if stamp is not None and stamp.status in ENDED:
+                return ReprintRefused.STAMP_ENDED
             if tx.jobs.next_copy_number(subject_id, slip_kind) > limit:
                 return ReprintRefused.LIMIT_REACHED
             original = originals[0]

@@ -1,5 +1,6 @@
 """The counter station: builds its objects and runs them until it is told to end."""
 
+from importlib.metadata import version
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,8 @@ from kiosk.runtime.logging import get_logger
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, Settings, TerminalSettings
 from kiosk.services.approval import Approval
+from kiosk.services.batch_journal import BatchJournal
+from kiosk.services.closing import ClosingSlips
 from kiosk.services.device_report import DeviceReport
 from kiosk.services.health import HealthService
 from kiosk.services.identifiers import NewId, new_id
@@ -17,11 +20,15 @@ from kiosk.services.payment import PaymentService
 from kiosk.services.payment_journal import PaymentJournal
 from kiosk.services.printing import PrintingService
 from kiosk.services.queue import QueueService
+from kiosk.services.refund import RefundService
+from kiosk.services.refund_approval import RefundApproval
+from kiosk.services.refund_journal import RefundJournal
 from kiosk.services.reprint import ReprintService
 from kiosk.services.slip_jobs import SlipJobs
 from kiosk.services.staff import StaffService
 from kiosk.services.stamps import StampSigner
 from kiosk.services.store_watch import StoreWatch
+from kiosk.services.terminal_day import TerminalDayService
 from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.stations import code_view  # noqa: F401 - registers the type the screens use
 from kiosk.stations.device_lock import DeviceLock
@@ -83,6 +90,7 @@ class CounterStation:
             station=STATION,
             render=slip_renderer(settings),
             length_mm=slip_measure(profile_of(printer)),
+            near_end_mm=profile_of(printer).near_end_mm,
             clock=clock,
             on_crash=crash,
         )
@@ -96,6 +104,17 @@ class CounterStation:
             new_id=make_id,
             on_slips_queued=self._printing.wake,
         )
+        self._day = TerminalDayService(
+            terminal=self._terminal,
+            journal=batch_journal(settings, store, clock, slip_jobs, make_id),
+            on_slips_queued=self._printing.wake,
+        )
+        self._refunds = RefundService(
+            store=store,
+            terminal=self._terminal,
+            journal=refund_journal(settings, store, clock, slip_jobs, make_id),
+            on_slips_queued=self._printing.wake,
+        )
         self._desk = Worker("desk", deliver, crash)
         self._till = Worker("till", deliver, crash)
         self._watch = StoreWatch(store, deliver, crash)
@@ -103,6 +122,8 @@ class CounterStation:
             staff=StaffService(store=store, clock=clock),
             queue=QueueService(store=store, clock=clock, zone=zone),
             payments=self._payments,
+            refunds=self._refunds,
+            day=self._day,
             reprints=ReprintService(store=store, clock=clock, slip_jobs=slip_jobs),
             health=HealthService(store=store, store_path=settings.store.path, probes=()),
             tariff=tariff,
@@ -110,6 +131,7 @@ class CounterStation:
             zone=zone,
             window=settings.counter.window,
             currency=settings.post.currency,
+            protocol=terminal.protocol,
             capabilities=self._terminal.capabilities,
             probe=self._ask_terminal,
             wake_printer=self._printing.wake,
@@ -151,6 +173,10 @@ class CounterStation:
         """Resolve what an earlier run left open before anything else, then start threads and looks."""
         for payment in self._payments.recover():
             get_logger().event("payment-recovered", payment_id=payment.payment_id, status=payment.status.value)
+        for refund in self._refunds.recover():
+            get_logger().event("refund-recovered", refund_id=refund.refund_id, status=refund.status.value)
+        for batch in self._day.recover():
+            get_logger().event("end-of-day-unknown", batch_id=batch.batch_id)
         self._desk.start()
         self._till.start()
         self._printing.start()
@@ -164,6 +190,8 @@ class CounterStation:
         self._watch.stop(STOP_TIMEOUT_S)
         self._desk.stop(STOP_TIMEOUT_S)
         self._payments.close()
+        self._refunds.close()
+        self._day.close()
         self._till.stop(TILL_STOP_TIMEOUT_S)
         self._terminal_report.stopped()
         self._printing.stop(STOP_TIMEOUT_S)
@@ -197,6 +225,40 @@ def payment_journal(
             merchant_copy=settings.slips.merchant_copy,
         ),
         slip_jobs=slip_jobs,
+        new_id=make_id,
+        listener=lambda step: None,
+    )
+
+
+def batch_journal(
+    settings: Settings, store: Store, clock: WallClock, slip_jobs: SlipJobs, make_id: NewId
+) -> BatchJournal:
+    """The journal of the ends of day of the counter's terminal."""
+    return BatchJournal(
+        store=store,
+        terminal_name=settings.counter.terminal,
+        currency=settings.post.currency,
+        clock=clock,
+        closing=ClosingSlips(
+            post_code=settings.post.code,
+            window=settings.counter.window,
+            software=f"consular-kiosk {version('consular-kiosk')}",
+            slip_jobs=slip_jobs,
+        ),
+        new_id=make_id,
+        listener=lambda step: None,
+    )
+
+
+def refund_journal(
+    settings: Settings, store: Store, clock: WallClock, slip_jobs: SlipJobs, make_id: NewId
+) -> RefundJournal:
+    """The journal of refunds at the counter's terminal."""
+    return RefundJournal(
+        store=store,
+        terminal_name=settings.counter.terminal,
+        clock=clock,
+        approval=RefundApproval(slip_jobs=slip_jobs, merchant_copy=settings.slips.merchant_copy),
         new_id=make_id,
         listener=lambda step: None,
     )

@@ -48,6 +48,21 @@ Window {
         }
         Loader {
             anchors.fill: parent
+            active: root.session.screen === "desk" && root.session.refund.form.shown
+            sourceComponent: RefundFormOverlay {
+                form: root.session.refund.form
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.session.screen === "desk" && root.session.refund.shown && !root.session.manual.shown
+            sourceComponent: RefundOverlay {
+                refund: root.session.refund
+                papers: root.session.papers
+            }
+        }
+        Loader {
+            anchors.fill: parent
             active: root.session.screen === "desk" && root.session.manual.shown
             sourceComponent: ManualOverlay {
                 form: root.session.manual
@@ -66,6 +81,13 @@ Window {
             sourceComponent: CodeOverlay {
                 code: root.session.papers.code
                 onClosed: root.session.papers.showCode("")
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.session.screen === "desk" && root.session.terminal.shown
+            sourceComponent: TerminalOverlay {
+                page: root.session.terminal
             }
         }
         Loader {

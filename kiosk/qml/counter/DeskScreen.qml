@@ -20,14 +20,14 @@ FocusScope {
 
         Rectangle {
             objectName: "blocked.banner"
-            visible: root.session.blocked
+            visible: root.session.block.present
             color: Theme.refusalSoft
             radius: Theme.radius
             border.width: Theme.px(3)
             border.color: Theme.refusal
             implicitHeight: Theme.px(76)
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: root.session.blockedText
+            Accessible.name: root.session.block.text
             Layout.fillWidth: true
 
             RowLayout {
@@ -42,7 +42,7 @@ FocusScope {
                     size: Theme.px(36)
                 }
                 Label {
-                    text: root.session.blockedText
+                    text: root.session.block.text
                     color: Theme.refusal
                     font.bold: true
                     Accessible.ignored: true
@@ -50,11 +50,11 @@ FocusScope {
                 }
                 DeskAction {
                     objectName: "blocked.askTerminal"
-                    visible: root.session.mayAskTerminal
+                    visible: root.session.block.mayAskTerminal
                     pictogram: "restart"
                     text: qsTr("Ask the terminal again")
                     key: "Shift+F11"
-                    onClicked: root.session.askTerminal()
+                    onClicked: root.session.block.askTerminal()
                 }
                 DeskAction {
                     objectName: "blocked.resolve"
@@ -62,7 +62,7 @@ FocusScope {
                     pictogram: "help"
                     text: qsTr("Say what the terminal shows")
                     key: "F11"
-                    onClicked: root.session.resolve()
+                    onClicked: root.session.block.resolve()
                 }
             }
         }

@@ -42,6 +42,7 @@ ColumnLayout {
             required property string tone
             required property string pictogram
             required property string code
+            required property bool refundable
 
             width: list.width
             implicitHeight: row.implicitHeight + 2 * Theme.tight
@@ -99,7 +100,19 @@ ColumnLayout {
                     onClicked: root.papers.showCode(line.code)
                 }
                 ActionButton {
+                    objectName: line.part + ".refund"
+                    visible: line.refundable
+                    pictogram: "refund"
+                    words: Theme.action
+                    leftPadding: Theme.tight
+                    rightPadding: Theme.tight
+                    Accessible.name: qsTr("Give money back")
+                    onClicked: root.papers.giveBack(line.subjectId)
+                }
+                ActionButton {
                     objectName: line.part + ".reprint"
+                    // a stamp without a code is worth nothing any more
+                    visible: line.kind !== "stamp" || line.code !== ""
                     pictogram: "printer"
                     words: Theme.action
                     leftPadding: Theme.tight

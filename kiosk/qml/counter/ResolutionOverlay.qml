@@ -56,7 +56,7 @@ FormOverlay {
 
             AnswerChoice {
                 objectName: "resolution.paid"
-                text: qsTr("The slip says paid")
+                text: root.form.refund ? qsTr("The slip says given back") : qsTr("The slip says paid")
                 key: "F1"
                 chosen: root.form.choice === "paid"
                 pictogram: "check"
@@ -72,7 +72,7 @@ FormOverlay {
             }
             AnswerChoice {
                 objectName: "resolution.nothing"
-                text: qsTr("The terminal shows no payment")
+                text: root.form.refund ? qsTr("The terminal shows no refund") : qsTr("The terminal shows no payment")
                 key: "F3"
                 chosen: root.form.choice === "nothing"
                 pictogram: "minus"
@@ -121,7 +121,7 @@ FormOverlay {
         }
         StatusBanner {
             visible: root.unpaid && root.form.message === ""
-            text: qsTr("Nothing was charged?") + " " + qsTr("The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.")
+            text: root.form.refund ? qsTr("No money went back? The stamps stay valid and it can be asked for again. Be sure: a card that was credited would be credited twice.") : qsTr("Nothing was charged?") + " " + qsTr("The fees stay open and can be taken again. Be sure: a card that was charged would be charged twice.")
             Layout.fillWidth: true
         }
         OnScreenKeyboard {

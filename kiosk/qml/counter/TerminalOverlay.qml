@@ -15,7 +15,7 @@ Overlay {
     readonly property bool summing: !day.running && !day.asking
 
     objectName: "terminal.overlay"
-    cardWidth: Theme.px(1120)
+    cardWidth: Theme.px(1320)
     cardHeight: column.implicitHeight + 2 * Theme.wide
     edge: day.ended && day.tone === "refusal" ? Theme.refusal : Theme.line
     edgeWidth: day.ended && day.tone === "refusal" ? Theme.px(8) : Theme.stroke
@@ -163,7 +163,7 @@ Overlay {
                 objectName: "terminal.totals"
                 visible: root.page.hasTotals
                 pictogram: "document"
-                text: qsTr("Ask for its totals")
+                text: qsTr("Its totals")
                 key: "F6"
                 enabled: !root.page.busy
                 implicitHeight: Theme.px(68)

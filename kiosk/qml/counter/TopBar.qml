@@ -42,11 +42,15 @@ ColumnLayout {
         Item {
             Layout.fillWidth: true
         }
-        StatusChip {
+        ChipButton {
             objectName: "status.terminal"
             pictogram: "card"
             text: root.status.terminalText
             tone: root.status.terminalTone
+            key: "F1"
+            enabled: root.session.screen === "desk" && !root.session.covered
+            Accessible.description: qsTr("Shows the card terminal: its totals and its end of day")
+            onClicked: root.session.terminal.open()
         }
         StatusChip {
             objectName: "status.printer"

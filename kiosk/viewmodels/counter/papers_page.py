@@ -1,7 +1,12 @@
-"""What this visit's payments have put on paper: receipts, stamps, incident slips; each can be printed again."""
+"""What this visit's payments and refunds have put on paper: receipts, stamps, incident slips.
 
+Each can be printed again; from a receipt, money can be given back.
+"""
+
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -9,16 +14,26 @@ from PySide6.QtQml import QmlElement
 
 from drivers.card_terminal.interface import SLIP_KEYED_IN
 from kiosk.domain.stamp import format_stamp_number
-from kiosk.services.reprint import ReprintRefused
+from kiosk.services.reprint import ENDED, ReprintRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
+from kiosk.viewmodels.counter.job_wording import job_state
 from kiosk.viewmodels.counter.services import CounterServices
-from kiosk.viewmodels.counter.wording import JOBS, KEYED_IN, REPRINTS_REFUSED, money_text, say, service_name
+from kiosk.viewmodels.counter.wording import (
+    JOBS,
+    KEYED_IN,
+    REPRINTS_REFUSED,
+    SLIPS,
+    STAMP_STATES,
+    money_text,
+    say,
+    service_name,
+)
 from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
-from sync.store.records import Agent, JobStatus, Payment, PaymentStatus, PrintJob, Stamp
+from sync.store.records import Agent, JobStatus, Payment, PaymentStatus, PrintJob, Refund, Stamp, StampStatus
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,9 +44,9 @@ TROUBLED: Final = frozenset({JobStatus.UNCERTAIN, JobStatus.FAILED})
 
 @dataclass(frozen=True)
 class Paper:
-    """A receipt, the post's copy of it, a stamp or an incident slip with its latest print job.
+    """A receipt or refund slip, the post's copy of it, a stamp or an incident slip with its latest print job.
 
-    `part` begins the item's objectName.
+    `part` begins the item's objectName; `refundable`: something of this receipt may still be given back.
     """
 
     part: str
@@ -42,6 +57,7 @@ class Paper:
     amount: str
     code: str
     job: PrintJob | None
+    refundable: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,12 +74,14 @@ class PaperLine:
     tone: str
     pictogram: str
     code: str
+    refundable: bool
 
 
 @dataclass(frozen=True)
 class _Found:
     payment: Payment
     stamps: list[Stamp]
+    refunds: list[Refund]
     jobs: dict[str, PrintJob]
 
 
@@ -80,6 +98,7 @@ class PapersPage(QObject):
         errands: Errands,
         language: Language,
         agent: Callable[[], Agent | None],
+        on_give_back: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,6 +106,7 @@ class PapersPage(QObject):
         self._errands = errands
         self._language = language
         self._agent = agent
+        self._on_give_back = on_give_back
         self._visit_id = ""
         self._found: list[_Found] = []
         self._lines = RowModel(PaperLine, self)
@@ -154,6 +174,11 @@ class PapersPage(QObject):
             self._errands.run(lambda: self._services.reprints.reprint(kind, subject_id, role), self._reprinted)
 
     @Slot(str)
+    def giveBack(self, payment_id: str) -> None:
+        """Money of this payment shall go back."""
+        self._on_give_back(payment_id)
+
+    @Slot(str)
     def showCode(self, code: str) -> None:
         """Hold the code of a stamp up, or put it away with an empty text."""
         self._code = code
@@ -169,12 +194,14 @@ class PapersPage(QObject):
         found = []
         for payment in self._services.payments.payments_of(visit_id):
             stamps = self._services.payments.stamps_of(payment.payment_id)
+            refunds = self._services.refunds.refunds_of(payment.payment_id)
             jobs: dict[str, PrintJob] = {}
-            for subject in (payment.payment_id, *(stamp.stamp_number for stamp in stamps)):
+            slips_of = (stamp.stamp_number for stamp in stamps), (refund.refund_id for refund in refunds)
+            for subject in (payment.payment_id, *chain(*slips_of)):
                 for job in self._services.reprints.jobs_of(subject):
                     # oldest first, so the last one of a kind stays
                     jobs[f"{job.slip_kind}/{job.subject_id}"] = job
-            found.append(_Found(payment, stamps, jobs))
+            found.append(_Found(payment, stamps, refunds, jobs))
         return found
 
     def _take(self, visit_id: str, found: list[_Found]) -> None:
@@ -187,51 +214,60 @@ class PapersPage(QObject):
         self.changed.emit()
 
     def _papers(self) -> list[Paper]:
-        papers: list[Paper] = []
-        counts = {"receipt": 0, "merchant_receipt": 0, "incident": 0, "stamp": 0}
+        counts: Counter[str] = Counter()
 
         def part(kind: str) -> str:
             counts[kind] += 1
             number = counts[kind]
             return f"{kind}.{number}" if kind == "stamp" else f"{kind}{number}" if number > 1 else kind
 
+        papers: list[Paper] = []
         for found in self._found:
-            payment_id = found.payment.payment_id
-            reference = isolate(payment_reference(payment_id))
-            if found.payment.entry_mode == SLIP_KEYED_IN:
-                reference = f"{reference} · {say(KEYED_IN)}"
-            amount = money_text(found.payment.amount_minor, found.payment.currency)
-            incident = found.jobs.get(f"incident/{payment_id}")
-            if incident is not None:
-                title = QCoreApplication.translate("Counter", "Incident slip")
-                papers.append(Paper(part("incident"), "incident", payment_id, title, reference, amount, "", incident))
-            if found.payment.status is PaymentStatus.APPROVED:
-                title = QCoreApplication.translate("Counter", "Receipt")
-                job = found.jobs.get(f"receipt/{payment_id}")
-                papers.append(Paper(part("receipt"), "receipt", payment_id, title, reference, amount, "", job))
-            kind = "merchant_receipt"
-            job = found.jobs.get(f"{kind}/{payment_id}")
-            if job is not None:
-                title = QCoreApplication.translate("Counter", "Receipt, merchant copy")
-                papers.append(Paper(part(kind), kind, payment_id, title, reference, amount, "", job))
+            papers += self._slips(found, found.payment, found.payment.payment_id, "receipt", part)
+            for refund in found.refunds:
+                papers += self._slips(found, refund, refund.refund_id, "refund", part)
             papers += [self._stamp(stamp, part("stamp"), found.jobs) for stamp in found.stamps]
         return papers
 
+    def _slips(
+        self, found: _Found, entry: Payment | Refund, own_id: str, kind: str, part: Callable[[str], str]
+    ) -> list[Paper]:
+        """Incident slip, receipt or refund slip, and the post's copy: what there is of a payment or refund."""
+        reference = isolate(payment_reference(own_id))
+        if entry.entry_mode == SLIP_KEYED_IN:
+            reference = f"{reference} · {say(KEYED_IN)}"
+        amount = money_text(entry.amount_minor, entry.currency)
+        refundable = kind == "receipt" and self._is_refundable(found)
+        slips = []
+        for slip_kind in ("incident", kind, f"merchant_{kind}"):
+            job = found.jobs.get(f"{slip_kind}/{own_id}")
+            if job is not None or (slip_kind == kind and entry.status is PaymentStatus.APPROVED):
+                paper = Paper(part(slip_kind), slip_kind, own_id, say(SLIPS[slip_kind]), reference, amount, "", job)
+                slips.append(replace(paper, refundable=refundable and slip_kind == kind))
+        return slips
+
+    def _is_refundable(self, found: _Found) -> bool:
+        capabilities = self._services.capabilities
+        offered = capabilities.can_refund or capabilities.can_reverse
+        return offered and any(stamp.status is StampStatus.ISSUED for stamp in found.stamps)
+
     def _stamp(self, stamp: Stamp, part: str, jobs: dict[str, PrintJob]) -> Paper:
+        state = say(STAMP_STATES[stamp.status])
+        service = service_name(self._services.tariff, stamp.service_code, self._language.code)
         return Paper(
             part=part,
             kind="stamp",
             subject_id=stamp.stamp_number,
             title=isolate(format_stamp_number(stamp.stamp_number)),
-            detail=service_name(self._services.tariff, stamp.service_code, self._language.code),
+            detail=f"{service} · {state}" if state else service,
             amount=money_text(stamp.amount_minor, stamp.currency),
-            code=stamp.code,
+            code="" if stamp.status in ENDED else stamp.code,
             job=jobs.get(f"stamp/{stamp.stamp_number}"),
         )
 
     def _line(self, paper: Paper) -> PaperLine:
         saying = JOBS[paper.job.status] if paper.job else None
-        state = say(saying.title) if saying else ""
+        state = job_state(paper.job) if paper.job else ""
         if paper.job is not None and paper.job.copy_number:
             state = f"{isolate(f'DUPLICATA {paper.job.copy_number}')} · {state}"
         return PaperLine(
@@ -245,4 +281,5 @@ class PapersPage(QObject):
             tone=saying.tone if saying else "notice",
             pictogram=saying.pictogram if saying else "",
             code=paper.code,
+            refundable=paper.refundable,
         )

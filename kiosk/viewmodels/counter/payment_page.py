@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from drivers.card_terminal.interface import SLIP_KEYED_IN, Progress, ProgressCode
+from drivers.card_terminal.interface import SLIP_KEYED_IN, Progress
 from drivers.card_terminal.manual_question import ManualQuestion
 from kiosk.domain.quote import Quote
 from kiosk.domain.stamp import format_stamp_number
@@ -14,13 +14,12 @@ from kiosk.services.payment_journal import PaymentRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.services import CounterServices
+from kiosk.viewmodels.counter.terminal_dialogue import TerminalDialogue
 from kiosk.viewmodels.counter.wording import (
-    ABORTING,
     KEYED_IN,
     NOT_STARTED_REASONS,
     PAYMENTS_REFUSED,
     RESULTS,
-    STEPS,
     Saying,
     money_text,
     say,
@@ -66,10 +65,7 @@ class PaymentPage(QObject):
         self._on_question = on_question
         self._visit_id = ""
         self._quote: Quote | None = None
-        self._running = False
-        self._aborting = False
-        self._step = STEPS[ProgressCode.CONNECTING]
-        self._terminal_words = ""
+        self._dialogue = TerminalDialogue()
         self._payment: Payment | None = None
         self._refusal: PaymentRefused | None = None
         self._stamps: list[Stamp] = []
@@ -77,17 +73,16 @@ class PaymentPage(QObject):
     @property
     def running(self) -> bool:
         """Whether the terminal is being used for a payment."""
-        return self._running
+        return self._dialogue.running
 
     def begin(self, visit_id: str, quote: Quote) -> None:
         """Charge the total of a quote."""
-        if self._running:
+        if self.running:
             return
         agent_id = self._agent_id()
         self._visit_id, self._quote = visit_id, quote
-        self._running, self._aborting = True, False
         self._payment, self._refusal, self._stamps = None, None, []
-        self._step, self._terminal_words = STEPS[ProgressCode.CONNECTING], ""
+        self._dialogue.begin()
         self.changed.emit()
         deliver = self._services.deliver
 
@@ -113,12 +108,12 @@ class PaymentPage(QObject):
     @Property(bool, notify=changed)
     def shown(self) -> bool:
         """A payment runs, or its end has not been read yet."""
-        return self._running or self._payment is not None or self._refusal is not None
+        return self.running or self._payment is not None or self._refusal is not None
 
     @Property(bool, notify=changed)
     def ended(self) -> bool:
         """There is a result to read."""
-        return self.shown and not self._running
+        return self.shown and not self.running
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -145,13 +140,11 @@ class PaymentPage(QObject):
     @Property(str, notify=changed)
     def text(self) -> str:
         """What to do now."""
-        if self._running:
-            if self._terminal_words:
-                return isolate(self._terminal_words)
-            return say(ABORTING if self._aborting else self._saying.text)
+        if self.running:
+            return self._dialogue.text
         if self._refusal is not None:
             return say(PAYMENTS_REFUSED[self._refusal])
-        if self._payment is not None and self._payment.status is PaymentStatus.NOT_STARTED:
+        if self._payment is not None and _shown_status(self._payment) is PaymentStatus.NOT_STARTED:
             return say(NOT_STARTED_REASONS.get(self._payment.reason, self._saying.text))
         return say(self._saying.text)
 
@@ -183,7 +176,7 @@ class PaymentPage(QObject):
     @Property(bool, notify=changed)
     def mayAbort(self) -> bool:
         """The terminal can be told to stop, and has not been yet."""
-        return self._running and self._services.capabilities.can_abort and not self._aborting
+        return self.running and self._services.capabilities.can_abort and not self._dialogue.aborting
 
     @Property(bool, notify=changed)
     def mayRetry(self) -> bool:
@@ -200,7 +193,7 @@ class PaymentPage(QObject):
         """Ask the terminal to stop; what it did is told by the result alone."""
         if self.mayAbort:
             # False while there is nothing yet that could be stopped: then it may be asked again
-            self._aborting = self._services.payments.request_abort()
+            self._dialogue.aborting = self._services.payments.request_abort()
             self.changed.emit()
 
     @Slot()
@@ -212,7 +205,7 @@ class PaymentPage(QObject):
     @Slot()
     def close(self) -> None:
         """The result was read."""
-        if not self._running:
+        if not self.running:
             self._payment, self._refusal, self._stamps = None, None, []
             self.changed.emit()
 
@@ -226,22 +219,21 @@ class PaymentPage(QObject):
 
     @property
     def _saying(self) -> Saying:
-        if self._running:
-            return self._step
+        if self.running:
+            return self._dialogue.step
         if self._payment is not None:
-            return RESULTS.get(self._payment.status, RESULTS[PaymentStatus.UNKNOWN])
+            return RESULTS.get(_shown_status(self._payment), RESULTS[PaymentStatus.UNKNOWN])
         return _REFUSED
 
     def _progressed(self, progress: Progress) -> None:
-        if self._running and progress.question is not None:
+        if self.running and progress.question is not None:
             self._on_question(progress.question)
-        elif self._running:
-            self._step = STEPS[progress.code]
-            self._terminal_words = progress.text
+        elif self.running:
+            self._dialogue.progressed(progress)
             self.changed.emit()
 
     def _ended(self, answer: Payment | PaymentRefused, stamps: list[Stamp]) -> None:
-        self._running = False
+        self._dialogue.end()
         if isinstance(answer, PaymentRefused):
             self._refusal = answer
         else:
@@ -251,6 +243,11 @@ class PaymentPage(QObject):
 
     def _not_recorded(self) -> None:
         """The store failed: what the journal says of this payment now is shown by the banner of the session."""
-        self._running = False
+        self._dialogue.end()
         self.changed.emit()
         self._on_ended()
+
+
+def _shown_status(payment: Payment) -> PaymentStatus:
+    """A refusal by the terminal itself, which wants its end of day first, is not the card's."""
+    return PaymentStatus.NOT_STARTED if payment.reason == "end_of_day_required" else payment.status

@@ -1,4 +1,4 @@
-"""Clearing up a payment nobody knows the outcome of: a named person says what the terminal's slip shows.
+"""Clearing up a payment or refund nobody knows the outcome of: a named person says what the terminal's slip shows.
 
 The amount is not shown on this form: who says "paid" has to read it off the slip and key it in. Who says that nothing
 was charged has to name what was read: the number of the slip or of the terminal's journal, or a short reason.
@@ -16,16 +16,18 @@ from kiosk.domain.money import parse_minor
 from kiosk.services.journal_entry import Resolution
 from kiosk.services.payment import Unproven
 from kiosk.services.payment_journal import PaymentRefused
+from kiosk.services.refund_rules import RefundRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.record_wording import record_text
+from kiosk.viewmodels.counter.refund_wording import REFUNDS_REFUSED
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.typed_fields import FieldRule, TypedFields, amount_rule, code_rule, digits_rule
 from kiosk.viewmodels.counter.wording import KEYED_IN, PAYMENTS_REFUSED, say
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP, hour_text
-from sync.store.records import Agent, Payment, Stamp
+from sync.store.records import Agent, Payment, Refund, Stamp
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,6 +37,11 @@ OUTCOMES: Final[dict[str, tuple[Outcome, str]]] = {
     "paid": (Outcome.APPROVED, "the terminal's slip says paid"),
     "refused": (Outcome.DECLINED, "the terminal shows a refusal"),
     "nothing": (Outcome.NOT_STARTED, "the terminal shows no payment"),
+}
+REFUND_OUTCOMES: Final[dict[str, tuple[Outcome, str]]] = {
+    "paid": (Outcome.APPROVED, "the terminal's slip says given back"),
+    "refused": (Outcome.DECLINED, "the terminal shows a refusal"),
+    "nothing": (Outcome.NOT_STARTED, "the terminal shows no refund"),
 }
 LAST4_LENGTH: Final = 4
 #: the fields of the form when the slip says paid, and when it does not
@@ -46,6 +53,7 @@ SHORTEST_EVIDENCE: Final = 3
 _WRONG_AMOUNT = QT_TRANSLATE_NOOP(
     "Counter", "This is not the amount of this payment. Look at the slip again: it may be another payment's."
 )
+_WRONG_REFUND = QT_TRANSLATE_NOOP("Counter", "This is not the amount of this refund. Look at the slip again.")
 _NO_AMOUNT = QT_TRANSLATE_NOOP("Counter", "Type the amount as on the slip, such as 12,50.")
 _NO_AUTHORISATION = QT_TRANSLATE_NOOP("Counter", "Type the authorisation number of the slip.")
 _WRONG_LAST4 = QT_TRANSLATE_NOOP("Counter", "The last digits of the card are four, or leave them empty.")
@@ -56,7 +64,9 @@ _NO_EVIDENCE = QT_TRANSLATE_NOOP(
 
 @QmlElement
 class ResolutionPage(QObject):
-    """`errands` belong to the worker that owns the terminal; `on_resolved` gets the payment and its stamps."""
+    """`errands` belong to the worker that owns the terminal; `on_resolved` gets what was cleared up, and the stamps of
+    a payment.
+    """
 
     changed = Signal()
 
@@ -66,7 +76,7 @@ class ResolutionPage(QObject):
         services: CounterServices,
         errands: Errands,
         agent: Callable[[], Agent | None],
-        on_resolved: Callable[[Payment, list[Stamp]], None],
+        on_resolved: Callable[[Payment | Refund, list[Stamp]], None],
         on_refused: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -76,7 +86,7 @@ class ResolutionPage(QObject):
         self._agent = agent
         self._on_resolved = on_resolved
         self._on_refused = on_refused
-        self._payment: Payment | None = None
+        self._entry: Payment | Refund | None = None
         self._choice = ""
         self._message = ""
         self._busy = False
@@ -91,11 +101,11 @@ class ResolutionPage(QObject):
             }
         )
 
-    def open(self, payment: Payment) -> None:
-        """Ask about this payment."""
-        if self._unproven is not None and self._unproven.payment.payment_id != payment.payment_id:
+    def open(self, entry: Payment | Refund) -> None:
+        """Ask about this payment or refund."""
+        if self._unproven is not None and entry != self._unproven.payment:
             self._unproven = None
-        self._payment = payment
+        self._entry = entry
         self._choice, self._message = "", ""
         self._fields.clear()
         self.changed.emit()
@@ -107,17 +117,26 @@ class ResolutionPage(QObject):
     @Property(bool, notify=changed)
     def shown(self) -> bool:
         """The form is open."""
-        return self._payment is not None
+        return self._entry is not None
+
+    @Property(bool, notify=changed)
+    def refund(self) -> bool:
+        """It is about money that was to go back."""
+        return isinstance(self._entry, Refund)
 
     @Property(str, notify=changed)
     def subject(self) -> str:
-        """Which payment: its reference, as on the incident slip, and when it began."""
-        if self._payment is None:
+        """Which payment or refund: its reference, as on the incident slip, and when it began."""
+        entry = self._entry
+        if entry is None:
             return ""
-        text = QCoreApplication.translate("Counter", "Payment {reference} of {hour}")
-        began = self._payment.created_at.astimezone(self._services.zone)
-        subject = text.format(reference=isolate(payment_reference(self._payment.payment_id)), hour=hour_text(began))
-        return f"{subject} · {say(KEYED_IN)}" if self._payment.entry_mode == SLIP_KEYED_IN else subject
+        if isinstance(entry, Refund):
+            own_id, text = entry.refund_id, QCoreApplication.translate("Counter", "Refund {reference} of {hour}")
+        else:
+            own_id, text = entry.payment_id, QCoreApplication.translate("Counter", "Payment {reference} of {hour}")
+        began = entry.created_at.astimezone(self._services.zone)
+        subject = text.format(reference=isolate(payment_reference(own_id)), hour=hour_text(began))
+        return f"{subject} · {say(KEYED_IN)}" if entry.entry_mode == SLIP_KEYED_IN else subject
 
     @Property(str, notify=changed)
     def choice(self) -> str:
@@ -162,7 +181,7 @@ class ResolutionPage(QObject):
     @Property(bool, notify=changed)
     def canAsk(self) -> bool:
         """The terminal keeps a record that can be asked for."""
-        return self._services.capabilities.can_recover
+        return self._services.capabilities.can_recover and not self.refund
 
     @Property(bool, notify=changed)
     def mayAsk(self) -> bool:
@@ -220,14 +239,14 @@ class ResolutionPage(QObject):
     @Slot()
     def submit(self) -> None:
         """Record the decision, or say what is missing."""
-        payment, agent = self._payment, self._agent()
-        if payment is None or agent is None or not self.maySubmit:
+        entry, agent = self._entry, self._agent()
+        if entry is None or agent is None or not self.maySubmit:
             return
-        self._message = self._fault(payment)
+        self._message = self._fault(entry)
         if self._message:
             self.changed.emit()
             return
-        outcome, evidence = OUTCOMES[self._choice]
+        outcome, evidence = (REFUND_OUTCOMES if self.refund else OUTCOMES)[self._choice]
         paid = outcome is Outcome.APPROVED
         resolution = Resolution(
             outcome=outcome,
@@ -238,18 +257,20 @@ class ResolutionPage(QObject):
         self._busy = True
         self.changed.emit()
 
-        def resolve() -> tuple[Payment | PaymentRefused, list[Stamp]]:
-            answer = self._services.payments.resolve(payment.payment_id, resolution, agent)
+        def resolve() -> tuple[Payment | Refund | PaymentRefused | RefundRefused, list[Stamp]]:
+            if isinstance(entry, Refund):
+                return self._services.refunds.resolve(entry.refund_id, resolution, agent), []
+            answer = self._services.payments.resolve(entry.payment_id, resolution, agent)
             refused = isinstance(answer, PaymentRefused)
-            return answer, [] if refused else self._services.payments.stamps_of(payment.payment_id)
+            return answer, [] if refused else self._services.payments.stamps_of(entry.payment_id)
 
         self._errands.run(resolve, lambda answer: self._answered(*answer), self._not_answered)
 
     @Slot()
     def askTerminal(self) -> None:
         """Have the terminal asked for its own record; the form may be left meanwhile."""
-        payment = self._payment
-        if payment is None or not self.mayAsk:
+        payment = self._entry
+        if not isinstance(payment, Payment) or not self.mayAsk:
             return
         self._asking, self._message = True, ""
         self.changed.emit()
@@ -265,22 +286,22 @@ class ResolutionPage(QObject):
     def close(self) -> None:
         """Leave the form; the terminal stays blocked."""
         if not self._busy:
-            self._payment = None
+            self._entry = None
             self.changed.emit()
 
-    def _fault(self, payment: Payment) -> str:
+    def _fault(self, entry: Payment | Refund) -> str:
         texts = self._fields
         if self._choice != "paid":
             said = sum(character.isalnum() for character in texts.text("evidence"))
             return "" if said >= SHORTEST_EVIDENCE else _NO_EVIDENCE
         try:
-            keyed_minor = parse_minor(texts.text("amount"), payment.currency)
+            keyed_minor = parse_minor(texts.text("amount"), entry.currency)
         except ValueError:
             texts.activate("amount")
             return _NO_AMOUNT
-        if keyed_minor != payment.amount_minor:
+        if keyed_minor != entry.amount_minor:
             texts.activate("amount")
-            return _WRONG_AMOUNT
+            return _WRONG_REFUND if self.refund else _WRONG_AMOUNT
         if not texts.text("authorisation"):
             texts.activate("authorisation")
             return _NO_AUTHORISATION
@@ -289,7 +310,7 @@ class ResolutionPage(QObject):
             return _WRONG_LAST4
         return ""
 
-    def _answered(self, answer: Payment | PaymentRefused, stamps: list[Stamp]) -> None:
+    def _answered(self, answer: Payment | Refund | PaymentRefused | RefundRefused, stamps: list[Stamp]) -> None:
         self._busy = False
         self._settle(answer, stamps)
 
@@ -301,15 +322,21 @@ class ResolutionPage(QObject):
             return
         self._settle(answer, stamps)
 
-    def _settle(self, answer: Payment | PaymentRefused, stamps: list[Stamp]) -> None:
+    def _settle(self, answer: Payment | Refund | PaymentRefused | RefundRefused, stamps: list[Stamp]) -> None:
         if isinstance(answer, PaymentRefused):
-            self._message = PAYMENTS_REFUSED[answer]
-            self.changed.emit()
-            self._on_refused()
+            self._refused(PAYMENTS_REFUSED[answer])
             return
-        self._payment = self._unproven = None
+        if isinstance(answer, RefundRefused):
+            self._refused(REFUNDS_REFUSED[answer])
+            return
+        self._entry = self._unproven = None
         self.changed.emit()
         self._on_resolved(answer, stamps)
+
+    def _refused(self, message: str) -> None:
+        self._message = message
+        self.changed.emit()
+        self._on_refused()
 
     def _not_answered(self) -> None:
         self._busy = self._asking = False

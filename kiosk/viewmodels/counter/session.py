@@ -3,29 +3,30 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from drivers.card_terminal.interface import TerminalStatus
 from drivers.receipt_printer.interface import PrinterState
 from kiosk.domain.quote import Quote
-from kiosk.services.slip_data import payment_reference
-from kiosk.slips.values import isolate
+from kiosk.viewmodels.counter.block import Block
 from kiosk.viewmodels.counter.device_notices import DeviceNotices
 from kiosk.viewmodels.counter.fees_page import FeesPage
 from kiosk.viewmodels.counter.manual_page import ManualPage
 from kiosk.viewmodels.counter.papers_page import PapersPage
 from kiosk.viewmodels.counter.payment_page import PaymentPage
 from kiosk.viewmodels.counter.queue_page import QueuePage
+from kiosk.viewmodels.counter.refund_page import RefundPage
 from kiosk.viewmodels.counter.resolution_page import ResolutionPage
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.status_bar import StatusBar
+from kiosk.viewmodels.counter.terminal_day_page import TerminalDayPage
 from kiosk.viewmodels.counter.visit_page import VisitPage
 from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.login import LoginPage
-from sync.store.records import Agent, Payment, PaymentStatus, Stamp
+from sync.store.records import Agent, Payment, Refund, Stamp
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +62,6 @@ class CounterSession(QObject):
         self._till = till
         self._status = status
         self._agent: Agent | None = None
-        self._blocking: Payment | None = None
         self._fault = False
         self._choosing_language = False
         self._probing = False
@@ -105,7 +105,14 @@ class CounterSession(QObject):
             errands=till,
             agent=lambda: self._agent,
             on_resolved=self._resolved,
-            on_refused=self._look_at_blocking,
+            on_refused=self._look_at_block,
+            parent=self,
+        )
+        self._block = Block(
+            services=services,
+            till=till,
+            resolution=self._resolution,
+            on_known=self._fees.set_blocked,
             parent=self,
         )
         self._manual = ManualPage(self)
@@ -118,22 +125,51 @@ class CounterSession(QObject):
             on_question=self._manual.ask,
             parent=self,
         )
+        self._refund = RefundPage(
+            services=services,
+            errands=errands,
+            till=till,
+            language=language,
+            agent_id=self._agent_id,
+            on_begun=lambda: self._status.tell_paying(True),
+            on_ended=self._payment_ended,
+            on_resolve=self._resolution.open,
+            on_question=self._manual.ask,
+            parent=self,
+        )
         self._papers = PapersPage(
-            services=services, errands=errands, language=language, agent=lambda: self._agent, parent=self
+            services=services,
+            errands=errands,
+            language=language,
+            agent=lambda: self._agent,
+            on_give_back=self._refund.ask,
+            parent=self,
         )
         self._notices = DeviceNotices(services.clock, services.zone, self)
+        self._terminal = TerminalDayPage(
+            services=services,
+            errands=till,
+            agent=lambda: self._agent,
+            on_status=status.tell_terminal,
+            on_ended=self._ask_terminal,
+            parent=self,
+        )
         self._settle = self._timer(self._look_again, SETTLE_MS, once=True)
         self._clock = self._timer(self._tick, CLOCK_MS)
         self._probe = self._timer(self._ask_terminal, PROBE_MS)
+        self._over_the_desk = (
+            *(self._payment, self._refund, self._manual, self._resolution),
+            *(self._block, self._papers, self._terminal),
+        )
         language.codeChanged.connect(self._speak)
-        for page in (self._payment, self._manual, self._resolution, self._papers):
+        for page in self._over_the_desk:
             page.changed.connect(self.changed)
 
     def start(self) -> None:
         """Look at everything once, then keep looking."""
         self._looking = True
         self._look_again()
-        self._look_at_blocking()
+        self._block.look()
         self._ask_terminal()
         self._clock.start()
         self._probe.start()
@@ -152,29 +188,11 @@ class CounterSession(QObject):
         return "desk" if self._agent else "login"
 
     @Property(bool, notify=changed)
-    def blocked(self) -> bool:
-        """A payment whose outcome nobody knows keeps the terminal from charging."""
-        return self._blocking is not None
-
-    @Property(str, notify=changed)
-    def blockedText(self) -> str:
-        """What is blocked and why."""
-        if self._blocking is None:
-            return ""
-        text = QCoreApplication.translate(
-            "Counter", "Payment {reference} has no known outcome. No card can be charged here until it is cleared up."
-        )
-        return text.format(reference=isolate(payment_reference(self._blocking.payment_id)))
-
-    @Property(bool, notify=changed)
-    def mayAskTerminal(self) -> bool:
-        """The terminal that is blocked can be asked for its own record."""
-        return self.blocked and self._services.capabilities.can_recover
-
-    @Property(bool, notify=changed)
     def covered(self) -> bool:
         """Something lies over the desk: nothing below may be used, not even by keys."""
-        return self._choosing_language or self._payment.shown or self._resolution.shown or self._papers.code != ""
+        pages = (self._payment, self._resolution, self._terminal)
+        shown = self._choosing_language or any(page.shown for page in pages) or self._refund.covers
+        return shown or self._papers.code != ""
 
     @Property(bool, notify=changed)
     def fault(self) -> bool:
@@ -221,6 +239,16 @@ class CounterSession(QObject):
         """The form over the desk."""
         return self._resolution
 
+    @Property(RefundPage, constant=True)
+    def refund(self) -> RefundPage:
+        """Money that goes back, over the desk."""
+        return self._refund
+
+    @Property(Block, constant=True)
+    def block(self) -> Block:
+        """What keeps the terminal from working."""
+        return self._block
+
     @Property(ManualPage, constant=True)
     def manual(self) -> ManualPage:
         """What an agent keys in for a terminal without a link."""
@@ -231,6 +259,11 @@ class CounterSession(QObject):
         """What is wrong with the check-in kiosks."""
         return self._notices
 
+    @Property(TerminalDayPage, constant=True)
+    def terminal(self) -> TerminalDayPage:
+        """The terminal over the desk."""
+        return self._terminal
+
     @Property(PapersPage, constant=True)
     def papers(self) -> PapersPage:
         """What was printed for this visit."""
@@ -240,30 +273,20 @@ class CounterSession(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Log out; the visit stays at the window. Not while the terminal is charging."""
-        if self._agent is None or self._payment.running:
+        """Log out; the visit stays at the window. Not while the terminal works."""
+        if self._agent is None or self._terminal_works():
             return
         self._agent = None
         self._resolution.close()
         self._payment.close()
+        self._refund.leave()
+        self._terminal.close()
         self._papers.showCode("")
         self._queue.clear()
         self._login.clear()
         self._status.tell_agent("")
         self.changed.emit()
         self.staffed.emit(False)
-
-    @Slot()
-    def resolve(self) -> None:
-        """Open the form for the payment that blocks the terminal."""
-        if self._blocking is not None:
-            self._resolution.open(self._blocking)
-
-    @Slot()
-    def askTerminal(self) -> None:
-        """Open the form for the payment that blocks the terminal, and have the terminal asked for its record."""
-        self.resolve()
-        self._resolution.askTerminal()
 
     @Slot(bool)
     def chooseLanguage(self, choosing: bool) -> None:
@@ -322,15 +345,18 @@ class CounterSession(QObject):
     def _payment_ended(self) -> None:
         self._manual.withdraw()
         self._status.tell_paying(False)
-        self._look_at_blocking()
+        self._block.look()
         self._visit.refresh()
         # also where the visit stays as it was: the rate may have changed
         self._fees.show(self._visit.visit, self._visit.served)
         self._papers.refresh()
         self._ask_terminal()
 
-    def _resolved(self, payment: Payment, stamps: list[Stamp]) -> None:
-        self._payment.show_resolved(payment, stamps)
+    def _resolved(self, resolved: Payment | Refund, stamps: list[Stamp]) -> None:
+        if isinstance(resolved, Refund):
+            self._refund.show_resolved(resolved)
+        else:
+            self._payment.show_resolved(resolved, stamps)
         self._payment_ended()
 
     def _look_again(self) -> None:
@@ -340,26 +366,14 @@ class CounterSession(QObject):
         self._errands.run(self._services.health.exchange, self._status.tell_exchange)
         self._errands.run(self._services.health.device_states, self._notices.show)
 
-    def _look_at_blocking(self) -> None:
-        payments = self._services.payments
+    def _look_at_block(self) -> None:
+        self._block.look()
 
-        def look() -> Payment | None:
-            blocking = payments.blocking()
-            if blocking is not None and blocking.status is not PaymentStatus.UNKNOWN:
-                # the store failed in the middle of it; this worker owns the terminal, so nothing runs any more
-                payments.recover()
-                blocking = payments.blocking()
-            return blocking
-
-        self._till.run(look, self._take_blocking)
-
-    def _take_blocking(self, blocking: Payment | None) -> None:
-        self._blocking = blocking
-        self._fees.set_blocked(blocking is not None)
-        self.changed.emit()
+    def _terminal_works(self) -> bool:
+        return self._payment.running or self._refund.running or self._terminal.running
 
     def _ask_terminal(self) -> None:
-        if self._payment.running or self._probing:
+        if self._terminal_works() or self._probing:
             return
         self._probing = True
         self._till.run(self._services.probe, self._take_probe)
@@ -367,6 +381,7 @@ class CounterSession(QObject):
     def _take_probe(self, status: TerminalStatus) -> None:
         self._probing = False
         self._status.tell_terminal(status)
+        self._terminal.tell(status)
 
     def _tick(self) -> None:
         self._status.tick()
@@ -374,8 +389,7 @@ class CounterSession(QObject):
 
     def _speak(self) -> None:
         self._choosing_language = False
-        pages = (self._login, self._queue, self._visit, self._fees)
-        for page in (*pages, self._payment, self._manual, self._resolution, self._papers):
+        for page in (self._login, self._queue, self._visit, self._fees, *self._over_the_desk):
             page.speak()
         self._notices.speak()
         self._status.tick()

@@ -13,7 +13,7 @@ from kiosk.services.queue import MoveRefused
 from kiosk.services.reprint import ReprintRefused
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
-from sync.store.records import JobStatus, PaymentStatus, VisitStatus
+from sync.store.records import JobStatus, PaymentStatus, StampStatus, VisitStatus
 
 
 @dataclass(frozen=True)
@@ -152,6 +152,28 @@ NOT_STARTED_REASONS: Final[dict[str, str]] = {
         "Counter", "Nothing was charged. Another program uses the terminal. Call the technician."
     ),
     "usage": QT_TRANSLATE_NOOP("Counter", "Nothing was charged. The terminal cannot take this amount or currency."),
+    "end_of_day_required": QT_TRANSLATE_NOOP(
+        "Counter",
+        "Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.",
+    ),
+}
+
+#: kind of slip -> what it is
+SLIPS: Final[dict[str, str]] = {
+    "incident": QT_TRANSLATE_NOOP("Counter", "Incident slip"),
+    "receipt": QT_TRANSLATE_NOOP("Counter", "Receipt"),
+    "merchant_receipt": QT_TRANSLATE_NOOP("Counter", "Receipt, merchant copy"),
+    "refund": QT_TRANSLATE_NOOP("Counter", "Refund slip"),
+    "merchant_refund": QT_TRANSLATE_NOOP("Counter", "Refund slip, merchant copy"),
+}
+
+#: what became of a stamp, empty while it is as it was issued
+STAMP_STATES: Final[dict[StampStatus, str]] = {
+    StampStatus.ISSUED: "",
+    StampStatus.CONSUMED: QT_TRANSLATE_NOOP("Counter", "used"),
+    StampStatus.VOID: QT_TRANSLATE_NOOP("Counter", "void"),
+    StampStatus.REFUNDED: QT_TRANSLATE_NOOP("Counter", "money given back"),
+    StampStatus.EXPIRED: QT_TRANSLATE_NOOP("Counter", "expired"),
 }
 
 JOBS: Final[dict[JobStatus, Saying]] = {
@@ -165,6 +187,7 @@ JOBS: Final[dict[JobStatus, Saying]] = {
 REPRINTS_REFUSED: Final[dict[ReprintRefused, str]] = {
     ReprintRefused.NEVER_PRINTED: QT_TRANSLATE_NOOP("Counter", "There is no such slip."),
     ReprintRefused.LIMIT_REACHED: QT_TRANSLATE_NOOP("Counter", "No further copies of this slip are allowed."),
+    ReprintRefused.STAMP_ENDED: QT_TRANSLATE_NOOP("Counter", "This stamp is no longer valid; it is not printed again."),
     ReprintRefused.ROLE: QT_TRANSLATE_NOOP("Counter", "Only a cashier or a supervisor may print this again."),
 }
 

@@ -33,7 +33,10 @@ class AgentTile:
 
 @QmlElement
 class LoginPage(QObject):
-    """`roles` are those that may work at this station; the PIN is forgotten as soon as it was looked at."""
+    """`roles` are those that may work at this station; the PIN is forgotten as soon as it was looked at.
+
+    `except_for` is the agent who may not be chosen, where a second person is asked for; empty for none.
+    """
 
     changed = Signal()
 
@@ -45,9 +48,11 @@ class LoginPage(QObject):
         roles: frozenset[str],
         zone: ZoneInfo,
         on_agent: Callable[[Agent], None],
+        except_for: Callable[[], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._except_for = except_for
         self._staff = staff
         self._errands = errands
         self._roles = roles
@@ -156,9 +161,12 @@ class LoginPage(QObject):
         self._forget_pin()
         self._errands.run(lambda: self._staff.log_in(agent_id, pin), self._answered, self._not_answered)
 
+    def _may_be(self, person: Agent | AgentName) -> bool:
+        return person.role in self._roles and person.agent_id != self._except_for()
+
     def _answered(self, answer: Agent | LoginPause | LoginRefused) -> None:
         self._busy = False
-        if isinstance(answer, Agent) and answer.role in self._roles:
+        if isinstance(answer, Agent) and self._may_be(answer):
             self.clear()
             self._on_agent(answer)
             return
@@ -170,7 +178,7 @@ class LoginPage(QObject):
         self.changed.emit()
 
     def _take_names(self, names: list[AgentName]) -> None:
-        self._names = [name for name in names if name.role in self._roles]
+        self._names = [name for name in names if self._may_be(name)]
         if self._chosen not in {name.agent_id for name in self._names}:
             self._chosen = self._names[0].agent_id if len(self._names) == 1 else ""
         self._show_tiles()
