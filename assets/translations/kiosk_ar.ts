@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>لم تبدأ طباعته لأن الورق على وشك النفاد: غيّروا اللفة ثم أعيدوا طباعته</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>لم يُطبع</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطبع لأن نموذجه غير صحيح: اتصلوا بالتقني</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق: غيّروا اللفة وأتلفوا ما تخرجه الطابعة بعد ذلك، ثم أعيدوا الطباعة</translation>
     </message>
     <message>
         <source>used</source>

@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>nicht begonnen, das Papier ist fast zu Ende: Rolle wechseln, dann neu drucken</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>nicht gedruckt</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedruckt, seine Vorlage ist fehlerhaft: Techniker rufen</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Papier ging aus: Rolle wechseln, vernichten, was der Drucker noch ausgibt, dann neu drucken</translation>
     </message>
     <message>
         <source>used</source>

@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>no empezado, el papel está a punto de acabarse: cambie el rollo y vuelva a imprimirlo</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>no impreso</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>no impreso, su plantilla es incorrecta: llame al técnico</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>se acabó el papel: cambie el rollo, destruya lo que aún saque la impresora y vuelva a imprimirlo</translation>
     </message>
     <message>
         <source>used</source>

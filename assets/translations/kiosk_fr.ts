@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>pas commencé, le papier touche à sa fin : changez le rouleau, puis imprimez-le à nouveau</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>non imprimé</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>pas imprimé, son modèle est incorrect : appelez le technicien</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le papier s&apos;est épuisé : changez le rouleau, détruisez ce que l&apos;imprimante sort encore, puis imprimez-le à nouveau</translation>
     </message>
     <message>
         <source>used</source>

@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>non iniziato, la carta sta per finire: cambiate il rotolo, poi ristampatelo</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>non stampato</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>non stampato, il suo modello è errato: chiamate il tecnico</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta è finita: cambiate il rotolo, distruggete ciò che la stampante emette ancora, poi ristampatelo</translation>
     </message>
     <message>
         <source>used</source>

@@ -991,12 +991,16 @@ while the terminal is at it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
+        <translation>niet begonnen, het papier is bijna op: vervang de rol en druk het opnieuw af</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>niet gedrukt</translation>
     </message>
     <message>
         <source>not printed, its template is wrong: call the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>niet afgedrukt, het sjabloon is onjuist: roep de technicus</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1024,7 +1028,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>het papier was op: vervang de rol, vernietig wat de printer nog uitvoert en druk het opnieuw af</translation>
     </message>
     <message>
         <source>used</source>

@@ -47,6 +47,8 @@ class Profile:
     cut: str
     #: paper between head and knife, fed before a cut command that does not feed by itself
     knife_distance_dots: int
+    #: paper surely left when the roll sensor first sees the end; slips that must not be torn go no further
+    near_end_mm: int
     #: most bytes on their way without a reply; below the receive buffer, so that real-time commands get through.
     #: 0: no limit, only the line's flow control holds the data back
     window_bytes: int
@@ -122,6 +124,7 @@ def _check_ranges(profile: Profile, path: Path) -> None:
         ("clearing", profile.clearing in dialect.clearings, " or ".join(dialect.clearings)),
         ("cut", profile.cut in dialect.cuts, " or ".join(dialect.cuts)),
         ("knife_distance_dots", profile.knife_distance_dots >= 0, "0 or more"),
+        ("near_end_mm", profile.near_end_mm >= 0, "0 or more"),
         ("window_bytes", profile.window_bytes == 0 or profile.window_bytes >= 512, "0 (no limit) or at least 512"),
         ("window_bytes", profile.window_bytes == 0 or not windowless, f"0 with proof {profile.proof}"),
         ("automatic_status", not (windowless and profile.automatic_status), f"false with proof {profile.proof}"),

@@ -12,8 +12,11 @@ from typing import Literal
 from drivers.receipt_printer.interface import PrinterState, PrinterStatus, PrintStatus, ReceiptPrinter, Slip
 from kiosk.flows.printing import PrintEnded, PrinterFree, PrintState, Restarted, WaitedTooLong, step
 from kiosk.flows.table import Event
+from kiosk.runtime.logging import get_logger
 from kiosk.services.device_report import DeviceReport
+from kiosk.services.paper_reserve import WHOLE, PaperReserve
 from kiosk.services.worker import CrashHook, WorkerStopError
+from kiosk.slips.errors import SlipError
 from sync.clock import WallClock
 from sync.contract.events import SlipPrinted
 from sync.store.records import JobStatus, PrintJob
@@ -54,6 +57,7 @@ class PrintingService:
         station: str,
         render: RenderSlip,
         length_mm: MeasureSlip,
+        near_end_mm: int,
         clock: WallClock,
         on_crash: CrashHook,
     ) -> None:
@@ -62,6 +66,7 @@ class PrintingService:
         self._printer_name = printer_name
         self._render = render
         self._length_mm = length_mm
+        self._reserve = PaperReserve(near_end_mm)
         self._clock = clock
         self._report = DeviceReport(store, clock, station=station, kind="printer", name=printer_name)
         self._on_crash = on_crash
@@ -177,13 +182,31 @@ class PrintingService:
             return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
 
     def _print(self, job: PrintJob) -> None:
-        slip = self._render(job, self._printer)
+        try:
+            slip = self._render(job, self._printer)
+        except SlipError as error:
+            get_logger().event("slip-not-drawable", slip_kind=job.slip_kind, text=str(error))
+            self._refuse(job, "not_drawable")
+            return
+        length_mm = self._length_mm(slip)
+        if job.slip_kind in WHOLE:
+            self._watch_status()
+        if not self._reserve.suffices(job.slip_kind, length_mm):
+            self._refuse(job, PrinterState.NEAR_END.value)
+            return
         result = self._printer.print_slip(slip)
         with self._store.write() as tx:
             if result.status is not PrintStatus.FAILED:
-                tx.paper_rolls.use(self._printer_name, self._length_mm(slip))
+                tx.paper_rolls.use(self._printer_name, length_mm)
+                self._reserve.use(length_mm)
             event = PrintEnded(PrintState(result.status.value))
             ended = self._end(tx, job, event, reason=result.reason, proof=result.proof)
+        self._tell(ended)
+
+    def _refuse(self, job: PrintJob, reason: str) -> None:
+        """End a job of which no byte was sent."""
+        with self._store.write() as tx:
+            ended = self._end(tx, job, PrintEnded(PrintState.FAILED), reason=reason)
         self._tell(ended)
 
     def _tell(self, ended: PrintJob) -> None:
@@ -211,6 +234,7 @@ class PrintingService:
 
     def _watch_status(self) -> None:
         status = self._printer.status()
+        self._reserve.see(status.state)
         self._report.tell(status.state.value, state_text(status))
         if status != self._last_status:
             before, self._last_status = self._last_status, status

@@ -54,6 +54,7 @@ class VisitorStation:
                 station=STATION,
                 render=slip_renderer(settings),
                 length_mm=slip_measure(profile_of(printer)),
+                near_end_mm=profile_of(printer).near_end_mm,
                 clock=clock,
                 on_crash=crash,
             )

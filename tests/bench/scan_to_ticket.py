@@ -111,6 +111,7 @@ def _whole_way(appliance: Appliance, folder: Path) -> list[float]:
         station="visitor",
         render=_render,
         length_mm=slip_measure(bench.profile),
+        near_end_mm=bench.profile.near_end_mm,
         clock=appliance.clock,
         on_crash=_fail,
     )

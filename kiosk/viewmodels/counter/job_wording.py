@@ -6,7 +6,7 @@ from kiosk.viewmodels.counter.wording import JOBS, say
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
 from sync.store.records import JobStatus, PrintJob
 
-#: state and reason -> words; other reasons tell an agent nothing
+# state and reason -> words; other reasons tell an agent nothing
 _REASONS: Final[dict[tuple[JobStatus, str], str]] = {
     (JobStatus.FAILED, "near_end"): QT_TRANSLATE_NOOP(
         "Counter", "not begun, the paper is nearly at its end: change the roll, then print it again"

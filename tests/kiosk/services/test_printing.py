@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from drivers.card_terminal.simulated_bank import Gesture
@@ -15,11 +16,12 @@ from kiosk.domain.quote import Quote
 from kiosk.services.printing import SLIP_LIFE, TICKET_LIFE, PrintingService, RenderSlip
 from kiosk.services.worker import WorkerStopError
 from kiosk.slips.data import PostText
+from kiosk.slips.errors import SlipError
 from kiosk.slips.render import render_slip
 from kiosk.stations.paper import slip_measure
 from sync.store.records import JobStatus, Payment, PrintJob
 from tests.support.appliance import AGENT, BIRTH_DATE, Appliance
-from tests.support.receipt_printers import PtyBench, pty_bench, shipped_profile
+from tests.support.receipt_printers import FaultyPrinter, PtyBench, pty_bench, shipped_profile
 from tests.support.terminal_bench import simulated_concert
 
 POST = PostText(name="Consulat SPECIMEN", name_ar="قنصلية", call_centre="0800 000 000")
@@ -64,7 +66,11 @@ def fail(error: BaseException) -> None:
 
 
 def print_service(
-    appliance: Appliance, bench: PtyBench, printer_name: str, how: RenderSlip = render
+    appliance: Appliance,
+    bench: PtyBench,
+    printer_name: str,
+    how: RenderSlip = render,
+    near_end_mm: int = 1000,
 ) -> PrintingService:
     return PrintingService(
         store=appliance.store,
@@ -73,6 +79,7 @@ def print_service(
         station="visitor",
         render=how,
         length_mm=slip_measure(bench.profile),
+        near_end_mm=near_end_mm,
         clock=appliance.clock,
         on_crash=fail,
     )
@@ -80,10 +87,14 @@ def print_service(
 
 @contextmanager
 def printing(
-    appliance: Appliance, bench: PtyBench, printer_name: str = "lobby"
+    appliance: Appliance,
+    bench: PtyBench,
+    printer_name: str = "lobby",
+    how: RenderSlip = render,
+    near_end_mm: int = 1000,
 ) -> Iterator[tuple[PrintingService, Ends]]:
     ends = Ends()
-    service = print_service(appliance, bench, printer_name)
+    service = print_service(appliance, bench, printer_name, how, near_end_mm)
     service.add_listener(ends.job)
     service.add_status_listener(lambda status: ends.state(status.state))
     service.start()
@@ -223,3 +234,79 @@ def test_a_job_that_was_sending_when_the_station_died_is_uncertain_and_not_sent_
         ends.wait(lambda: bool(ends.states))
     assert bench.pictures() == []
     assert ends.jobs == []
+
+
+def test_a_stalled_printer_freezes_no_thread_a_screen_waits_for(appliance: Appliance, bench: PtyBench) -> None:
+    """All a screen calls comes back while the printer's own thread still waits for the printer."""
+    stalled = threading.Event()
+
+    def stall(printer: FaultyPrinter) -> None:
+        printer.stalled = True
+        stalled.set()
+
+    # behind the zeros that end what another program may have left
+    bench.device.after_bytes, bench.device.fault = 9500, stall
+    result = appliance.checkin().check_in("ZZ000001", BIRTH_DATE, "qr", "fr")
+    assert result.ticket is not None
+    with printing(appliance, bench) as (service, ends):
+        assert stalled.wait(ENDS_WITHIN_S)
+        loop, turns = QEventLoop(), iter(range(100))
+        beat = QTimer()
+        beat.timeout.connect(lambda: loop.quit() if next(turns, None) is None else None)
+        beat.start(0)
+        loop.exec()
+        appliance.check_in("ZZ000002")
+        service.wake()
+        job = service.job(result.ticket.print_job_id)
+        assert job is not None
+        assert job.status is JobStatus.SENDING, "all of the above had to wait for the printer"
+        assert ends.jobs == []
+        bench.do(lambda printer: setattr(printer, "stalled", False))
+        ends.wait(lambda: len(ends.jobs) == 2)
+
+
+@pytest.mark.usefixtures("paid")
+def test_at_the_end_of_a_roll_no_receipt_and_no_stamp_is_begun_that_may_not_fit(
+    appliance: Appliance, bench: PtyBench
+) -> None:
+    bench.do(lambda printer: printer.mend(near_end=True))
+    with printing(appliance, bench, "window-1", near_end_mm=0) as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 2)
+        assert PrinterState.NEAR_END in ends.states
+    assert [(job.slip_kind, job.status, job.reason) for job in ends.jobs] == [
+        ("receipt", JobStatus.FAILED, "near_end"),
+        ("stamp", JobStatus.FAILED, "near_end"),
+    ]
+    assert bench.pictures() == []
+
+
+@pytest.mark.usefixtures("paid")
+def test_what_surely_fits_is_printed_although_the_end_is_near(appliance: Appliance, bench: PtyBench) -> None:
+    bench.do(lambda printer: printer.mend(near_end=True))
+    with printing(appliance, bench, "window-1", near_end_mm=1000) as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 2)
+    assert [job.status for job in ends.jobs] == [JobStatus.PRINTED, JobStatus.PRINTED]
+
+
+def test_a_ticket_is_tried_however_near_the_end_is(appliance: Appliance, bench: PtyBench) -> None:
+    bench.do(lambda printer: printer.mend(near_end=True))
+    appliance.check_in("ZZ000001")
+    with printing(appliance, bench, near_end_mm=0) as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 1)
+    assert ends.jobs[0].status is JobStatus.PRINTED
+
+
+@pytest.mark.usefixtures("paid")
+def test_a_slip_that_cannot_be_drawn_fails_alone(appliance: Appliance, bench: PtyBench) -> None:
+    def broken(job: PrintJob, printer: ReceiptPrinter) -> Slip:
+        if job.slip_kind == "receipt":
+            raise SlipError("receipt.toml: a QR code of 121 modules does not fit paper of 384 dots")
+        return render(job, printer)
+
+    with printing(appliance, bench, "window-1", broken) as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 2)
+    assert [(job.slip_kind, job.status, job.reason) for job in ends.jobs] == [
+        ("receipt", JobStatus.FAILED, "not_drawable"),
+        ("stamp", JobStatus.PRINTED, ""),
+    ]
+    assert len(bench.pictures()) == 1
