@@ -57,7 +57,7 @@
     <name>Counter</name>
     <message>
         <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عملية أداء أو استرداد على هذا الجهاز لم تُعرف نتيجتها بعد. وضّحوها أولاً.</translation>
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
@@ -113,7 +113,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Card not named</source>
         <extracomment>stands where one of the two does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة غير مسماة</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -129,7 +129,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Charged since the end of day of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحصَّل منذ إقفال يوم {moment}</translation>
     </message>
     <message>
         <source>Choose what goes back.</source>
@@ -162,7 +162,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Everything charged at this terminal so far</source>
         <extracomment>ends of day that have a closing slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حُصِّل على هذا الجهاز إلى الآن</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
@@ -215,7 +215,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>It is not asked again by itself. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُسأل من جديد تلقائياً. اقرؤوا وصل الجهاز أو اطلبوا مجاميعه.</translation>
     </message>
     <message>
         <source>It may be another payment&apos;s: compare it with the slip.</source>
@@ -244,7 +244,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last end of day, {moment}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إقفال، {moment}: {result}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
@@ -334,7 +334,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصَّل شيء. يطلب الجهاز إقفال يومه أولاً: المسوا حالته في الأعلى (F1) وأقفلوا يومه.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -351,7 +351,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأداءات</translation>
     </message>
     <message>
         <source>Number {value}</source>
@@ -371,7 +371,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Only a cashier or a supervisor may end the terminal&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقفل يوم الجهاز إلا أمين الصندوق أو المشرف.</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
@@ -479,7 +479,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Read what it shows, then try again or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا ما يعرضه، ثم أعيدوا المحاولة أو اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
@@ -592,7 +592,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The closing slip is printed. Sign it and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع وصل الإقفال. وقّعوه واحتفظوا به.</translation>
     </message>
     <message>
         <source>The code reader of the check-in kiosk does not answer</source>
@@ -600,7 +600,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The end of day did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ إقفال اليوم</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
@@ -620,7 +620,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The numbers of payments differ: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عدد الأداءات: {number}.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
@@ -681,7 +681,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal and its bank count different totals. Keep its slip for the bank.</source>
         <extracomment>reason code -&gt; what to do, where more is known than the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يختلف مجموع الجهاز عن مجموع بنكه. احتفظوا بوصله للبنك.</translation>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
@@ -697,11 +697,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل الجهاز إلى بنكه. تحققوا من شبكته ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The terminal ends its day…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يُقفل يومه…</translation>
     </message>
     <message>
         <source>The terminal gave no record that can be read.</source>
@@ -709,19 +709,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal gave no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الجهاز مجاميعه.</translation>
     </message>
     <message>
         <source>The terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفل الجهاز يومه</translation>
     </message>
     <message>
         <source>The terminal is busy or in a menu: press its red key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز مشغول أو داخل قائمة: اضغطوا مفتاحه الأحمر ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الجهاز: تحققوا من سلكه وكهربائه ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The terminal refused</source>
@@ -729,11 +729,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الجهاز إقفال يومه</translation>
     </message>
     <message>
         <source>The terminal refuses the password. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الجهاز كلمة السر. اتصلوا بالتقني.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. It decides; wait for what it says.</source>
@@ -742,7 +742,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not reached. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن الوصول إلى الجهاز. افحصوه ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The terminal works; follow its screen</source>
@@ -758,7 +758,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف مجموع الجهاز عن مجموعنا: {amount}.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
@@ -813,7 +813,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق ذلك دقائق. لا تلمسوا الجهاز ولا سلكه.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
@@ -825,7 +825,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هذا البرنامج قبل أن يجيب الجهاز. اقرؤوا وصل الجهاز أو اطلبوا مجاميعه.</translation>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
@@ -841,7 +841,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفَل يوم هذا الجهاز من قائمته هو. قارنوا الوصل الذي يطبعه بمجاميعنا.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
@@ -849,7 +849,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
@@ -890,7 +890,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعلم هل أقفل الجهاز يومه</translation>
     </message>
     <message>
         <source>What does the slip of the terminal say?</source>
@@ -930,7 +930,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إيقافه من هنا</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -939,7 +939,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>cancels its last payment</source>
         <extracomment>capability -&gt; what it means to an agent, in the order they are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يلغي آخر أداء</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -947,7 +947,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>ends its day from here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل يومه من هنا</translation>
     </message>
     <message>
         <source>expired</source>
@@ -963,7 +963,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>gives money back</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ المال</translation>
     </message>
     <message>
         <source>is being printed</source>
@@ -971,7 +971,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>its slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل وصولاته يدوياً</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
@@ -984,11 +984,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>no payment</source>
         <translation>لا أداء</translation>
-    </message>
-    <message>
-        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
-        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
@@ -1020,11 +1015,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>tells its last payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد ذكر آخر أداء</translation>
     </message>
     <message>
         <source>tells its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر مجاميعه</translation>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
@@ -1050,7 +1045,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>without a link</source>
         <extracomment>names of the protocols; they are proper names but for the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدون وصلة</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1974,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعلم هل أقفل الجهاز يومه</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2167,7 +2162,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>THE TERMINAL REFUSED ITS END OF DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الجهاز إقفال يومه</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3120,47 +3115,47 @@ while the terminal is at it</extracomment>
     <name>TerminalOverlay</name>
     <message>
         <source>Ask how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن حاله</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished">جهاز الأداء</translation>
+        <translation>جهاز الأداء بالبطاقة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Closing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإقفال من جديد</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال يوم الجهاز</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُقفل يوم الجهاز الآن؟</translation>
     </message>
     <message>
         <source>Its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميعه</translation>
     </message>
     <message>
         <source>Nobody knows how the last end of day ended: read the slip of the terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعلم كيف انتهى الإقفال الأخير: اقرؤوا وصل الجهاز أولاً.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The terminal sends what it has charged to its bank and begins a new batch. This may take minutes, and no card can be charged meanwhile. The closing slip is printed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الجهاز ما حصَّله إلى بنكه ويبدأ حزمة جديدة. قد يستغرق ذلك دقائق، ولا يمكن الأداء بالبطاقة خلالها. ثم يُطبع وصل الإقفال.</translation>
     </message>
 </context>
 <context>
@@ -3291,18 +3286,18 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Shows the card terminal: its totals and its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض جهاز الأداء: مجاميعه وإقفال يومه</translation>
     </message>
 </context>
 <context>
     <name>TotalsTable</name>
     <message>
         <source>Our journal</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّنا</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">جهاز الأداء</translation>
+        <translation>الجهاز</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     <name>Counter</name>
     <message>
         <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung oder Erstattung an diesem Terminal hat noch kein bekanntes Ergebnis. Klären Sie sie zuerst.</translation>
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
@@ -113,7 +113,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Card not named</source>
         <extracomment>stands where one of the two does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte nicht genannt</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -129,7 +129,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Charged since the end of day of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingenommen seit dem Tagesabschluss vom {moment}</translation>
     </message>
     <message>
         <source>Choose what goes back.</source>
@@ -162,7 +162,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Everything charged at this terminal so far</source>
         <extracomment>ends of day that have a closing slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher an diesem Terminal Eingenommene</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
@@ -215,7 +215,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>It is not asked again by itself. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht von selbst wiederholt. Lesen Sie den Beleg des Terminals oder fragen Sie seine Summen ab.</translation>
     </message>
     <message>
         <source>It may be another payment&apos;s: compare it with the slip.</source>
@@ -244,7 +244,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last end of day, {moment}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tagesabschluss, {moment}: {result}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
@@ -334,7 +334,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts belastet. Das Terminal verlangt zuerst den Tagesabschluss: oben seinen Zustand antippen (F1) und ihn ausführen.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -351,7 +351,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zahlungen</translation>
     </message>
     <message>
         <source>Number {value}</source>
@@ -371,7 +371,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Only a cashier or a supervisor may end the terminal&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kasse oder Aufsicht darf den Tagesabschluss des Terminals ausführen.</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
@@ -479,7 +479,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Read what it shows, then try again or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was es anzeigt, und versuchen Sie es erneut oder rufen Sie den Techniker.</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
@@ -592,7 +592,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The closing slip is printed. Sign it and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschlussbeleg wird gedruckt. Unterschreiben und aufbewahren.</translation>
     </message>
     <message>
         <source>The code reader of the check-in kiosk does not answer</source>
@@ -600,7 +600,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The end of day did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tagesabschluss hat nicht begonnen</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
@@ -620,7 +620,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The numbers of payments differ: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Zahlungen weicht ab: {number}.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
@@ -681,7 +681,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal and its bank count different totals. Keep its slip for the bank.</source>
         <extracomment>reason code -&gt; what to do, where more is known than the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal und Bank zählen verschiedene Summen. Heben Sie seinen Beleg für die Bank auf.</translation>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
@@ -697,11 +697,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal erreicht seine Bank nicht. Prüfen Sie sein Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The terminal ends its day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal schließt seinen Tag ab…</translation>
     </message>
     <message>
         <source>The terminal gave no record that can be read.</source>
@@ -709,19 +709,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal gave no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat keine Summen genannt.</translation>
     </message>
     <message>
         <source>The terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat seinen Tag abgeschlossen</translation>
     </message>
     <message>
         <source>The terminal is busy or in a menu: press its red key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist beschäftigt oder in einem Menü: rote Taste drücken, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist nicht erreichbar: Kabel und Strom prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The terminal refused</source>
@@ -729,11 +729,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat den Tagesabschluss abgelehnt</translation>
     </message>
     <message>
         <source>The terminal refuses the password. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal lehnt das Passwort ab. Rufen Sie den Techniker.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. It decides; wait for what it says.</source>
@@ -742,7 +742,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not reached. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wurde nicht erreicht. Sehen Sie nach und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The terminal works; follow its screen</source>
@@ -758,7 +758,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe des Terminals und unsere weichen ab: {amount}.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
@@ -813,7 +813,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Minuten dauern. Terminal und Kabel nicht berühren.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
@@ -825,7 +825,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm endete, bevor das Terminal geantwortet hatte. Lesen Sie den Beleg des Terminals oder fragen Sie seine Summen ab.</translation>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
@@ -841,7 +841,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal schließt den Tag in seinem eigenen Menü ab. Vergleichen Sie seinen Beleg mit unseren Summen.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
@@ -849,7 +849,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
@@ -890,7 +890,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht, ob das Terminal seinen Tag abgeschlossen hat</translation>
     </message>
     <message>
         <source>What does the slip of the terminal say?</source>
@@ -930,7 +930,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus zu stoppen</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -939,7 +939,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>cancels its last payment</source>
         <extracomment>capability -&gt; what it means to an agent, in the order they are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>storniert seine letzte Zahlung</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -947,7 +947,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>ends its day from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss von hier aus</translation>
     </message>
     <message>
         <source>expired</source>
@@ -963,7 +963,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>gives money back</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>is being printed</source>
@@ -971,7 +971,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>its slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Belege werden eingetippt</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
@@ -984,11 +984,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>no payment</source>
         <translation>keine Zahlung</translation>
-    </message>
-    <message>
-        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
-        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
@@ -1020,11 +1015,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>tells its last payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt seine letzte Zahlung noch einmal</translation>
     </message>
     <message>
         <source>tells its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt seine Summen</translation>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
@@ -1050,7 +1045,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>without a link</source>
         <extracomment>names of the protocols; they are proper names but for the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1950,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEKANNT, OB DAS TERMINAL SEINEN TAG ABGESCHLOSSEN HAT</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2143,7 +2138,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>THE TERMINAL REFUSED ITS END OF DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DAS TERMINAL HAT DEN TAGESABSCHLUSS ABGELEHNT</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3084,47 +3079,47 @@ while the terminal is at it</extracomment>
     <name>TerminalOverlay</name>
     <message>
         <source>Ask how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand abfragen</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished">Kartenterminal</translation>
+        <translation>Kartenterminal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbeleg nochmals</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss ausführen</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt den Tagesabschluss des Terminals ausführen?</translation>
     </message>
     <message>
         <source>Its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Summen</translation>
     </message>
     <message>
         <source>Nobody knows how the last end of day ended: read the slip of the terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie der letzte Tagesabschluss ausging: Lesen Sie zuerst den Beleg des Terminals.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The terminal sends what it has charged to its bank and begins a new batch. This may take minutes, and no card can be charged meanwhile. The closing slip is printed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sendet seine Einnahmen an die Bank und beginnt eine neue Reihe. Das kann Minuten dauern, solange ist keine Kartenzahlung möglich. Danach wird der Abschlussbeleg gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -3247,18 +3242,18 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Shows the card terminal: its totals and its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Kartenterminal: Summen und Tagesabschluss</translation>
     </message>
 </context>
 <context>
     <name>TotalsTable</name>
     <message>
         <source>Our journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Journal</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>

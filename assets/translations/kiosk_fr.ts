@@ -57,7 +57,7 @@
     <name>Counter</name>
     <message>
         <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement ou un remboursement de ce terminal n&apos;a pas encore d&apos;issue connue. Éclaircissez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
@@ -113,7 +113,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Card not named</source>
         <extracomment>stands where one of the two does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte non précisée</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -129,7 +129,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Charged since the end of day of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé depuis la fin de journée du {moment}</translation>
     </message>
     <message>
         <source>Choose what goes back.</source>
@@ -162,7 +162,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Everything charged at this terminal so far</source>
         <extracomment>ends of day that have a closing slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que ce terminal a encaissé jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
@@ -215,7 +215,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>It is not asked again by itself. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas redemandé tout seul. Lisez le ticket du terminal, ou demandez ses totaux.</translation>
     </message>
     <message>
         <source>It may be another payment&apos;s: compare it with the slip.</source>
@@ -244,7 +244,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last end of day, {moment}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fin de journée, {moment} : {result}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
@@ -334,7 +334,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Le terminal exige d&apos;abord sa fin de journée : touchez son état en haut (F1) et lancez-la.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -351,7 +351,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de paiements</translation>
     </message>
     <message>
         <source>Number {value}</source>
@@ -371,7 +371,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Only a cashier or a supervisor may end the terminal&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un caissier ou un superviseur peut lancer la fin de journée du terminal.</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
@@ -479,7 +479,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Read what it shows, then try again or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce qu&apos;il affiche, puis réessayez ou appelez le technicien.</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
@@ -592,7 +592,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The closing slip is printed. Sign it and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket de clôture s&apos;imprime. Signez-le et conservez-le.</translation>
     </message>
     <message>
         <source>The code reader of the check-in kiosk does not answer</source>
@@ -600,7 +600,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The end of day did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de journée n&apos;a pas commencé</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
@@ -620,7 +620,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The numbers of payments differ: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de paiements diffère : {number}.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
@@ -681,7 +681,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal and its bank count different totals. Keep its slip for the bank.</source>
         <extracomment>reason code -&gt; what to do, where more is known than the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal et sa banque comptent des totaux différents. Gardez son ticket pour la banque.</translation>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
@@ -697,11 +697,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal ne joint pas sa banque. Vérifiez son réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The terminal ends its day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal fait sa fin de journée…</translation>
     </message>
     <message>
         <source>The terminal gave no record that can be read.</source>
@@ -709,19 +709,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal gave no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas donné de totaux.</translation>
     </message>
     <message>
         <source>The terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a fait sa fin de journée</translation>
     </message>
     <message>
         <source>The terminal is busy or in a menu: press its red key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal est occupé ou dans un menu : appuyez sur sa touche rouge, puis réessayez.</translation>
     </message>
     <message>
         <source>The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal est injoignable : vérifiez son câble et son alimentation, puis réessayez.</translation>
     </message>
     <message>
         <source>The terminal refused</source>
@@ -729,11 +729,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a refusé sa fin de journée</translation>
     </message>
     <message>
         <source>The terminal refuses the password. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal refuse le mot de passe. Appelez le technicien.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. It decides; wait for what it says.</source>
@@ -742,7 +742,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not reached. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas été joint. Regardez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The terminal works; follow its screen</source>
@@ -758,7 +758,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total du terminal et le nôtre diffèrent : {amount}.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
@@ -813,7 +813,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut prendre quelques minutes. Ne touchez ni au terminal ni à son câble.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
@@ -825,7 +825,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme s&apos;est arrêté avant la réponse du terminal. Lisez le ticket du terminal, ou demandez ses totaux.</translation>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
@@ -841,7 +841,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce terminal fait sa fin de journée dans son propre menu. Comparez le ticket qu&apos;il imprime avec nos totaux.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
@@ -849,7 +849,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
@@ -890,7 +890,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas si le terminal a fait sa fin de journée</translation>
     </message>
     <message>
         <source>What does the slip of the terminal say?</source>
@@ -930,7 +930,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être arrêté d&apos;ici</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -939,7 +939,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>cancels its last payment</source>
         <extracomment>capability -&gt; what it means to an agent, in the order they are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annule son dernier paiement</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -947,7 +947,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>ends its day from here</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de journée d&apos;ici</translation>
     </message>
     <message>
         <source>expired</source>
@@ -963,7 +963,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>gives money back</source>
-        <translation type="unfinished"></translation>
+        <translation>rembourse</translation>
     </message>
     <message>
         <source>is being printed</source>
@@ -971,7 +971,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>its slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tickets sont saisis à la main</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
@@ -984,11 +984,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>no payment</source>
         <translation>aucun paiement</translation>
-    </message>
-    <message>
-        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
-        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
@@ -1020,11 +1015,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>tells its last payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>redonne son dernier paiement</translation>
     </message>
     <message>
         <source>tells its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>donne ses totaux</translation>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
@@ -1050,7 +1045,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>without a link</source>
         <extracomment>names of the protocols; they are proper names but for the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans liaison</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1950,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>ON NE SAIT PAS SI LE TERMINAL A FAIT SA FIN DE JOURNÉE</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2143,7 +2138,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>THE TERMINAL REFUSED ITS END OF DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>LE TERMINAL A REFUSÉ SA FIN DE JOURNÉE</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3084,47 +3079,47 @@ while the terminal is at it</extracomment>
     <name>TerminalOverlay</name>
     <message>
         <source>Ask how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander son état</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished">Terminal de paiement</translation>
+        <translation>Terminal de paiement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer la clôture</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de journée</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la fin de journée</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer maintenant la fin de journée du terminal ?</translation>
     </message>
     <message>
         <source>Its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses totaux</translation>
     </message>
     <message>
         <source>Nobody knows how the last end of day ended: read the slip of the terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait comment la dernière fin de journée s&apos;est terminée : lisez d&apos;abord le ticket du terminal.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The terminal sends what it has charged to its bank and begins a new batch. This may take minutes, and no card can be charged meanwhile. The closing slip is printed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal envoie à sa banque ce qu&apos;il a encaissé et commence une nouvelle remise. Cela peut prendre quelques minutes, sans paiement possible. Le ticket de clôture s&apos;imprime ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3247,18 +3242,18 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Shows the card terminal: its totals and its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le terminal de paiement : ses totaux et sa fin de journée</translation>
     </message>
 </context>
 <context>
     <name>TotalsTable</name>
     <message>
         <source>Our journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre journal</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>

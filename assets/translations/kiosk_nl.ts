@@ -57,7 +57,7 @@
     <name>Counter</name>
     <message>
         <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een betaling of terugbetaling op deze terminal is de uitkomst nog niet bekend. Zoek dat eerst uit.</translation>
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
@@ -113,7 +113,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Card not named</source>
         <extracomment>stands where one of the two does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaart niet genoemd</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -129,7 +129,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Charged since the end of day of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen sinds de dagafsluiting van {moment}</translation>
     </message>
     <message>
         <source>Choose what goes back.</source>
@@ -162,7 +162,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>Everything charged at this terminal so far</source>
         <extracomment>ends of day that have a closing slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat tot nu toe op deze terminal is ontvangen</translation>
     </message>
     <message>
         <source>Exchange not asked yet</source>
@@ -215,7 +215,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>It is not asked again by itself. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niet vanzelf opnieuw gevraagd. Lees de bon van de terminal of vraag de totalen op.</translation>
     </message>
     <message>
         <source>It may be another payment&apos;s: compare it with the slip.</source>
@@ -244,7 +244,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last end of day, {moment}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dagafsluiting, {moment}: {result}</translation>
     </message>
     <message>
         <source>Look whether the test page came out</source>
@@ -334,7 +334,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Nothing was charged. The terminal demands its end of day first: touch its state above (F1) and end its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgeschreven. De terminal eist eerst de dagafsluiting: raak bovenaan de status aan (F1) en sluit de dag af.</translation>
     </message>
     <message>
         <source>Nothing was charged. The terminal is busy or in a menu: press its red key, then try again.</source>
@@ -351,7 +351,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Number of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal betalingen</translation>
     </message>
     <message>
         <source>Number {value}</source>
@@ -371,7 +371,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Only a cashier or a supervisor may end the terminal&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een kassier of een leidinggevende mag de dag van de terminal afsluiten.</translation>
     </message>
     <message>
         <source>Only a cashier or a supervisor may print this again.</source>
@@ -479,7 +479,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Read what it shows, then try again or call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees wat hij toont en probeer het opnieuw, of bel de technicus.</translation>
     </message>
     <message>
         <source>Ready: hold a code to it</source>
@@ -592,7 +592,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The closing slip is printed. Sign it and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afsluitbon wordt afgedrukt. Onderteken en bewaar hem.</translation>
     </message>
     <message>
         <source>The code reader of the check-in kiosk does not answer</source>
@@ -600,7 +600,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The end of day did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagafsluiting is niet begonnen</translation>
     </message>
     <message>
         <source>The last digits of the card are four, or leave them empty.</source>
@@ -620,7 +620,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The numbers of payments differ: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal betalingen verschilt: {number}.</translation>
     </message>
     <message>
         <source>The payment did not start</source>
@@ -681,7 +681,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal and its bank count different totals. Keep its slip for the bank.</source>
         <extracomment>reason code -&gt; what to do, where more is known than the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De terminal en zijn bank tellen verschillende totalen. Bewaar de bon voor de bank.</translation>
     </message>
     <message>
         <source>The terminal cancels its last payment; the same card is needed.</source>
@@ -697,11 +697,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal does not reach its bank. Look at its network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal bereikt zijn bank niet. Kijk naar het netwerk en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The terminal ends its day…</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal sluit zijn dag af…</translation>
     </message>
     <message>
         <source>The terminal gave no record that can be read.</source>
@@ -709,19 +709,19 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal gave no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal gaf geen totalen.</translation>
     </message>
     <message>
         <source>The terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal heeft zijn dag afgesloten</translation>
     </message>
     <message>
         <source>The terminal is busy or in a menu: press its red key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal is bezig of in een menu: druk op de rode toets en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The terminal is out of reach: check its cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal is niet bereikbaar: controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The terminal refused</source>
@@ -729,11 +729,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal refused its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal weigerde de dagafsluiting</translation>
     </message>
     <message>
         <source>The terminal refuses the password. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal weigert het wachtwoord. Bel de technicus.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. It decides; wait for what it says.</source>
@@ -742,7 +742,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not reached. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal is niet bereikt. Kijk ernaar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The terminal works; follow its screen</source>
@@ -758,7 +758,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s total and ours differ: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het totaal van de terminal en het onze verschillen: {amount}.</translation>
     </message>
     <message>
         <source>The visitor cancelled</source>
@@ -813,7 +813,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This may take minutes. Leave the terminal and its cable alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan minuten duren. Laat de terminal en zijn kabel met rust.</translation>
     </message>
     <message>
         <source>This payment was cleared up already.</source>
@@ -825,7 +825,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This program ended before the terminal had answered. Read the slip of the terminal, or ask for its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma stopte voordat de terminal had geantwoord. Lees de bon van de terminal of vraag de totalen op.</translation>
     </message>
     <message>
         <source>This refund was cleared up already.</source>
@@ -841,7 +841,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>This terminal ends its day in its own menu. Compare the slip it prints with our totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze terminal sluit zijn dag af in zijn eigen menu. Vergelijk de bon met onze totalen.</translation>
     </message>
     <message>
         <source>This visit is not in the store any more.</source>
@@ -849,7 +849,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Type the amount as on the slip, such as 12,50.</source>
@@ -890,7 +890,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>We do not know whether the terminal has ended its day</source>
-        <translation type="unfinished"></translation>
+        <translation>We weten niet of de terminal zijn dag heeft afgesloten</translation>
     </message>
     <message>
         <source>What does the slip of the terminal say?</source>
@@ -930,7 +930,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>kan van hieruit worden gestopt</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -939,7 +939,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>cancels its last payment</source>
         <extracomment>capability -&gt; what it means to an agent, in the order they are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuleert zijn laatste betaling</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -947,7 +947,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>ends its day from here</source>
-        <translation type="unfinished"></translation>
+        <translation>dagafsluiting van hieruit</translation>
     </message>
     <message>
         <source>expired</source>
@@ -963,7 +963,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>gives money back</source>
-        <translation type="unfinished"></translation>
+        <translation>betaalt terug</translation>
     </message>
     <message>
         <source>is being printed</source>
@@ -971,7 +971,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>its slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn bonnen worden ingetypt</translation>
     </message>
     <message>
         <source>look whether it was printed</source>
@@ -984,11 +984,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>no payment</source>
         <translation>geen betaling</translation>
-    </message>
-    <message>
-        <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
-        <extracomment>state and reason -&gt; words; other reasons tell an agent nothing</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not begun, the paper is nearly at its end: change the roll, then print it again</source>
@@ -1020,11 +1015,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>tells its last payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt zijn laatste betaling opnieuw</translation>
     </message>
     <message>
         <source>tells its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt zijn totalen</translation>
     </message>
     <message>
         <source>the paper ran out: change the roll and destroy what the printer still puts out, then print it again</source>
@@ -1050,7 +1045,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>without a link</source>
         <extracomment>names of the protocols; they are proper names but for the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zonder verbinding</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1950,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>NOT KNOWN WHETHER THE TERMINAL ENDED ITS DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>ONBEKEND OF DE TERMINAL ZIJN DAG HEEFT AFGESLOTEN</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2143,7 +2138,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>THE TERMINAL REFUSED ITS END OF DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DE TERMINAL WEIGERDE DE DAGAFSLUITING</translation>
     </message>
     <message>
         <source>TOTAL</source>
@@ -3084,47 +3079,47 @@ while the terminal is at it</extracomment>
     <name>TerminalOverlay</name>
     <message>
         <source>Ask how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de status</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished">Betaalterminal</translation>
+        <translation>Betaalterminal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Closing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluitbon opnieuw</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagafsluiting</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag afsluiten</translation>
     </message>
     <message>
         <source>End the terminal&apos;s day now?</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de terminal nu afsluiten?</translation>
     </message>
     <message>
         <source>Its totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
     <message>
         <source>Nobody knows how the last end of day ended: read the slip of the terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weet hoe de laatste dagafsluiting afliep: lees eerst de bon van de terminal.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>The terminal sends what it has charged to its bank and begins a new batch. This may take minutes, and no card can be charged meanwhile. The closing slip is printed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal stuurt de ontvangsten naar zijn bank en begint een nieuwe reeks. Dat kan minuten duren; intussen kan niemand met kaart betalen. Daarna wordt de afsluitbon afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -3247,18 +3242,18 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Shows the card terminal: its totals and its end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de betaalterminal: totalen en dagafsluiting</translation>
     </message>
 </context>
 <context>
     <name>TotalsTable</name>
     <message>
         <source>Our journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons journaal</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">Terminal</translation>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from kiosk.services.reprint import ENDED, ReprintRefused
 from kiosk.services.slip_data import payment_reference
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.job_wording import job_state
-from kiosk.viewmodels.counter.job_wording import job_state
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.wording import (
     JOBS,
