@@ -44,6 +44,7 @@ ColumnLayout {
         }
         ChipButton {
             objectName: "status.terminal"
+            Layout.maximumWidth: Theme.px(420)
             pictogram: "card"
             text: root.status.terminalText
             tone: root.status.terminalTone

@@ -56,7 +56,8 @@ class TotalRow:
 def total_rows(terminal: Sums | None, ours: Sums) -> list[TotalRow]:
     """Card schemes, number and total; `terminal` None where it has not told anything."""
     said = terminal or Sums(ours.currency)
-    names = list(dict.fromkeys([total.scheme for total in (*said.schemes, *ours.schemes)]))
+    # terminals write the same scheme as Visa in their totals and VISA with a payment
+    names = {total.scheme.casefold(): total.scheme for total in (*ours.schemes, *said.schemes)}
     rows = [
         TotalRow(
             f"scheme.{name}",
@@ -65,7 +66,7 @@ def total_rows(terminal: Sums | None, ours: Sums) -> list[TotalRow]:
             _scheme_text(ours, name),
             strong=False,
         )
-        for name in names
+        for name in names.values()
     ]
     number = QCoreApplication.translate("Counter", "Number of payments")
     total = QCoreApplication.translate("Counter", "Total")
@@ -91,7 +92,7 @@ def difference_of(terminal: Sums, ours: Sums) -> str:
 
 
 def _scheme_text(sums: Sums, name: str) -> str:
-    found = next((total for total in sums.schemes if total.scheme == name), None)
+    found = next((total for total in sums.schemes if total.scheme.casefold() == name.casefold()), None)
     if found is None:
         return NOT_TOLD
     return isolate(f"{found.count} · {format_money(Money(found.amount_minor, sums.currency))}")
