@@ -15,6 +15,7 @@ from drivers.card_terminal.bench.arguments import (
     USAGE,
     add_protocol,
     add_settings,
+    settings_text,
     terminal_of,
 )
 from drivers.card_terminal.bench.interrupt import aborting_on_interrupt
@@ -79,7 +80,10 @@ OPERATIONS: dict[str, tuple[str, str, Callable[[CardTerminal, argparse.Namespace
 
 def add_operation(parser: argparse.ArgumentParser, name: str) -> None:
     """Give `parser` the options of an operation."""
-    _, needs, _ = OPERATIONS[name]
+    summary, needs, _ = OPERATIONS[name]
+    parser.description = f"{summary[0].upper()}{summary[1:]}."
+    parser.epilog = settings_text()
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     add_protocol(parser)
     parser.add_argument("--link", required=True, metavar="URL", help=LINK_HELP)
     add_settings(parser)

@@ -25,7 +25,7 @@ _PACKED = frozenset({"zvt"})
 def add_record(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the options of `record`: a file, and an operation with its own options."""
     parser.add_argument("file", type=Path, metavar="FILE.jsonl", help="the recording; an existing one is overwritten")
-    add_link_layer(parser)
+    add_link_layer(parser, "as the link says")
     operations = parser.add_subparsers(required=True, metavar="OPERATION")
     for name, (summary, _, _) in OPERATIONS.items():
         operation = operations.add_parser(name, help=summary)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from drivers.card_terminal.__main__ import main
 from drivers.card_terminal.declared import Declaration, LinkPreset, Setting
 from drivers.card_terminal.factory import DECLARATIONS, PROTOCOLS, open_terminal
 from drivers.clock import SystemClock
@@ -50,3 +51,13 @@ def test_a_usual_line_keeps_the_device_and_the_host() -> None:
     assert tcp.applied_to("tcp://[fe80::1]:8888") == "tcp://[fe80::1]:20007"
     assert tcp.applied_to("none:") == "tcp://192.0.2.7:20007"
     assert none.applied_to("tcp://10.1.2.3:8888") == "none:"
+
+
+def test_help_tells_every_setting_with_its_default_first(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["pay", "--help"])
+    assert ended.value.code == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    for protocol, setting in EVERY_SETTING:
+        assert f"{protocol} {setting.name}={setting.default}" in printed
+        assert setting.meaning in printed
