@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from drivers.card_terminal.interface import TerminalState, TerminalStatus
 from drivers.card_terminal.simulated_bank import Gesture
+from kiosk.stations.counter import CounterStation
 from tests.qml.test_visitor_layout import SPOKEN, layout_faults
 from tests.support.counter_station import CounterBench
 from tests.support.simulated_terminal import MANUAL, ZVT
@@ -46,6 +48,11 @@ def test_the_counter_fits(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -
         bench.click("payment.close")
         bench.see("stamp.1.reprint", "fees.waive")
         found += faults(bench, "papers", covered=False)
+        assert isinstance(bench.station, CounterStation)
+        words = "the terminal demands its end of day, its journal is full and nothing more can be booked before that"
+        bench.station.session.status.tell_terminal(TerminalStatus(TerminalState.ERROR, words))
+        found += faults(bench, "what the terminal says", covered=False)
+        assert words in bench.text("status.terminal")
         assert found == []
 
 

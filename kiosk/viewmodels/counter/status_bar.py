@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from drivers.card_terminal.interface import TerminalState, TerminalStatus
 from drivers.receipt_printer.interface import PrinterState
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.wording import say
 from kiosk.viewmodels.properties import Property
@@ -19,6 +20,8 @@ from sync.store.records import ExchangeState
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
+#: states in which the terminal itself says why; that a line is down is told by the state alone
+SPEAKING: Final = frozenset({TerminalState.BUSY, TerminalState.ERROR})
 _PAYING: Final = ("good", QT_TRANSLATE_NOOP("Counter", "Terminal in use"))
 
 
@@ -46,6 +49,7 @@ class StatusBar(QObject):
         self._now = now
         self._agent = ""
         self._terminal = TERMINAL_STATES[TerminalState.UNKNOWN]
+        self._terminal_words = ""
         self._paying = False
         self._printer = PRINTER_STATES[PrinterState.UNKNOWN]
         self._exchange: ExchangeState | None = None
@@ -53,6 +57,7 @@ class StatusBar(QObject):
     def tell_terminal(self, status: TerminalStatus) -> None:
         """The terminal was asked how it is."""
         self._terminal = TERMINAL_STATES[status.state]
+        self._terminal_words = redact_card_numbers(status.text) if status.state in SPEAKING else ""
         self.changed.emit()
 
     def tell_paying(self, paying: bool) -> None:
@@ -106,8 +111,11 @@ class StatusBar(QObject):
 
     @Property(str, notify=changed)
     def terminalText(self) -> str:
-        """How the terminal is."""
-        return say(_PAYING[1] if self._paying else self._terminal[1])
+        """How the terminal is, and what it says itself where that helps."""
+        if self._paying:
+            return say(_PAYING[1])
+        state = say(self._terminal[1])
+        return f"{state} · {isolate(self._terminal_words)}" if self._terminal_words else state
 
     @Property(str, notify=changed)
     def terminalTone(self) -> str:
