@@ -187,6 +187,8 @@ class CentralSummary(Message):
     payments_approved: int
     stamps: int
     conflicts: int
+    refunds: int = 0
+    refunds_approved: int = 0
 
 
 class Health(Message):

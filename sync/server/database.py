@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text, update
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -23,6 +23,8 @@ from sync.server.tables import SCHEMA_VERSION, metadata, server_state
 LOCK_TIMEOUT_MS = 5000
 #: marks connections whose SQLite transaction is to take the writers' lock at its begin
 _WRITES = {"kiosk_writes": True}
+#: schema version -> what brings an older database's tables to it; new tables are made beside
+_CHANGES = {2: ("ALTER TABLE stamps ADD COLUMN status TEXT NOT NULL DEFAULT 'issued'",)}
 _FORMS = "sqlite:////absolute/file.db or postgresql+psycopg://user@host/name"
 
 
@@ -53,7 +55,7 @@ class Database:
 
 
 def open_database(url: str) -> Database:
-    """Open the database at `url` and make its tables if there are none.
+    """Open the database at `url`; make its tables if there are none, and bring older ones up to date.
 
     Raises ServerStartError when the URL is not understood, the database is out of reach or was made by a newer version.
     """
@@ -80,6 +82,11 @@ def _prepare(connection: Connection) -> None:
     found = connection.execute(select(server_state.c.schema_version)).scalar_one_or_none()
     if found is None:
         connection.execute(insert(server_state).values(id=1, schema_version=SCHEMA_VERSION, feed_seq=0))
+    elif found < SCHEMA_VERSION:
+        for version in range(found + 1, SCHEMA_VERSION + 1):
+            for statement in _CHANGES[version]:
+                connection.execute(text(statement))
+        connection.execute(update(server_state).values(schema_version=SCHEMA_VERSION))
     elif found > SCHEMA_VERSION:
         raise ServerStartError(
             f"database {connection.engine.url.render_as_string()} has schema version {found}, this program knows "

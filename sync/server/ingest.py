@@ -21,7 +21,8 @@ from sync.contract.envelope import EnvelopeError, EventEnvelope, check, utc_text
 from sync.contract.events import PAYLOADS, Payload
 from sync.contract.messages import ItemResult, ItemStatus
 from sync.server.devices import Device
-from sync.server.projections import Effect, Refused, apply
+from sync.server.effect import Effect, Refused
+from sync.server.projections import apply
 from sync.server.tables import devices, events, rejected_events
 
 _READABLE_ID = re.compile(r"[A-Za-z0-9-]{1,36}")

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from sync.contract.messages import CentralSummary, ItemStatus
-from sync.server.tables import events, payments, rejected_events, stamps, visits
+from sync.server.tables import events, payments, refunds, rejected_events, stamps, visits
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ def summary(connection: Connection) -> CentralSummary:
         payments=count(payments),
         payments_approved=count(payments, payments.c.outcome == "approved"),
         stamps=count(stamps),
+        refunds=count(refunds),
+        refunds_approved=count(refunds, refunds.c.outcome == "approved"),
         conflicts=count(events, events.c.status == ItemStatus.CONFLICT),
     )
 

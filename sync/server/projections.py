@@ -7,12 +7,10 @@ both slips can be called; its device is told the first ticket. A visit that ende
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from pydantic import JsonValue
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from sync.contract.envelope import utc_text
 from sync.contract.events import (
@@ -21,30 +19,20 @@ from sync.contract.events import (
     PaymentEnded,
     PaymentIntended,
     PaymentResolved,
+    RefundEnded,
+    RefundIntended,
+    RefundResolved,
     StampIssued,
     VisitCheckedIn,
     VisitMoved,
 )
 from sync.contract.messages import ItemStatus
+from sync.server import refunds
 from sync.server.device_states import file_state
 from sync.server.devices import Device
+from sync.server.effect import APPLIED, Effect, Refused, refuse_if, row_of
 from sync.server.stamp_numbers import serial_of, was_given
 from sync.server.tables import payment_lines, payments, stamps, visits
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What became of an event: applied, or in conflict with `detail` telling who was first."""
-
-    status: ItemStatus = ItemStatus.APPLIED
-    detail: dict[str, JsonValue] = field(default_factory=dict)
-
-
-class Refused(Exception):
-    """The event contradicts the ledger; the text is the reason code."""
-
-
-APPLIED = Effect()
 
 
 def apply(connection: Connection, device: Device, payload: Payload, occurred_at: datetime) -> Effect:
@@ -57,7 +45,7 @@ def apply(connection: Connection, device: Device, payload: Payload, occurred_at:
 
 
 def _check_in(connection: Connection, device: Device, event: VisitCheckedIn) -> Effect:
-    _refuse_if(_row(connection, visits.c.visit_id, event.visit_id) is not None, "visit_exists")
+    refuse_if(row_of(connection, visits.c.visit_id, event.visit_id) is not None, "visit_exists")
     first = None
     if event.appointment_id is not None:
         first = connection.execute(
@@ -91,10 +79,10 @@ def _check_in(connection: Connection, device: Device, event: VisitCheckedIn) -> 
 
 
 def _move(connection: Connection, device: Device, event: VisitMoved) -> Effect:
-    visit = _row(connection, visits.c.visit_id, event.visit_id)
+    visit = row_of(connection, visits.c.visit_id, event.visit_id)
     if visit is None:
         raise Refused("unknown_visit")
-    _refuse_if(visit.device_id != device.device_id, "other_device")
+    refuse_if(visit.device_id != device.device_id, "other_device")
     if event.version > visit.version:  # an older move that comes late is kept in the ledger and changes nothing
         connection.execute(
             update(visits)
@@ -105,8 +93,8 @@ def _move(connection: Connection, device: Device, event: VisitMoved) -> Effect:
 
 
 def _intend(connection: Connection, device: Device, event: PaymentIntended) -> Effect:
-    _refuse_if(_row(connection, payments.c.payment_id, event.payment_id) is not None, "payment_exists")
-    _refuse_if(sum(line.amount_minor for line in event.lines) != event.amount_minor, "lines_do_not_add_up")
+    refuse_if(row_of(connection, payments.c.payment_id, event.payment_id) is not None, "payment_exists")
+    refuse_if(sum(line.amount_minor for line in event.lines) != event.amount_minor, "lines_do_not_add_up")
     connection.execute(
         insert(payments).values(
             payment_id=event.payment_id,
@@ -153,13 +141,13 @@ def _decide(
     from_outcomes: set[str],
     resolved_by: str,
 ) -> Effect:
-    payment = _row(connection, payments.c.payment_id, event.payment_id)
+    payment = row_of(connection, payments.c.payment_id, event.payment_id)
     if payment is None:
         raise Refused("unknown_payment")
-    _refuse_if(payment.device_id != device.device_id, "other_device")
-    _refuse_if(payment.outcome not in from_outcomes, "payment_already_decided")
+    refuse_if(payment.device_id != device.device_id, "other_device")
+    refuse_if(payment.outcome not in from_outcomes, "payment_already_decided")
     same_money = (event.amount_minor, event.currency) == (payment.amount_minor, payment.currency)
-    _refuse_if(event.outcome == "approved" and not same_money, "amount_mismatch")
+    refuse_if(event.outcome == "approved" and not same_money, "amount_mismatch")
     connection.execute(
         update(payments)
         .where(payments.c.payment_id == event.payment_id)
@@ -174,16 +162,16 @@ def _decide(
 
 
 def _issue(connection: Connection, device: Device, event: StampIssued) -> Effect:
-    payment = _row(connection, payments.c.payment_id, event.payment_id)
+    payment = row_of(connection, payments.c.payment_id, event.payment_id)
     if payment is None:
         raise Refused("payment_not_approved")
-    _refuse_if(payment.device_id != device.device_id, "other_device")
-    _refuse_if(payment.outcome != "approved", "payment_not_approved")
+    refuse_if(payment.device_id != device.device_id, "other_device")
+    refuse_if(payment.outcome != "approved", "payment_not_approved")
     serial = serial_of(event.stamp_number)
     if serial is None:
         raise Refused("stamp_number_wrong")
-    _refuse_if(not was_given(connection, device.device_id, serial), "stamp_number_not_given")
-    _refuse_if(_row(connection, stamps.c.stamp_number, event.stamp_number) is not None, "stamp_number_used")
+    refuse_if(not was_given(connection, device.device_id, serial), "stamp_number_not_given")
+    refuse_if(row_of(connection, stamps.c.stamp_number, event.stamp_number) is not None, "stamp_number_used")
     line = connection.execute(
         select(payment_lines).where(
             payment_lines.c.payment_id == event.payment_id, payment_lines.c.line_id == event.line_id
@@ -193,11 +181,11 @@ def _issue(connection: Connection, device: Device, event: StampIssued) -> Effect
         raise Refused("unknown_line")
     paid = (line.service_code, line.amount_minor, payment.currency, line.amount_mad_minor)
     stamp = (event.service_code, event.amount_minor, event.currency, event.amount_mad_minor)
-    _refuse_if(stamp != paid, "line_mismatch")
+    refuse_if(stamp != paid, "line_mismatch")
     stamped = connection.execute(
         select(stamps.c.stamp_number).where(stamps.c.payment_id == event.payment_id, stamps.c.line_id == event.line_id)
     ).one_or_none()
-    _refuse_if(stamped is not None, "line_already_stamped")
+    refuse_if(stamped is not None, "line_already_stamped")
     connection.execute(
         insert(stamps).values(
             stamp_number=event.stamp_number,
@@ -210,18 +198,10 @@ def _issue(connection: Connection, device: Device, event: StampIssued) -> Effect
             amount_mad_minor=event.amount_mad_minor,
             code=event.code,
             issued_at=utc_text(event.issued_at),
+            status="issued",
         )
     )
     return APPLIED
-
-
-def _row(connection: Connection, key: Any, value: str) -> Row[Any] | None:
-    return connection.execute(select(key.table).where(key == value)).one_or_none()
-
-
-def _refuse_if(contradiction: bool, reason: str) -> None:
-    if contradiction:
-        raise Refused(reason)
 
 
 #: kinds without an entry are kept in the ledger of events and change nothing else
@@ -232,4 +212,7 @@ _HANDLERS: dict[type[Payload], Callable[[Connection, Device, Any], Effect]] = {
     PaymentEnded: _end,
     PaymentResolved: _resolve,
     StampIssued: _issue,
+    RefundIntended: refunds.intend,
+    RefundEnded: refunds.end,
+    RefundResolved: refunds.resolve,
 }

@@ -6,7 +6,7 @@ what was signed stays byte for byte what was signed. All writing goes through `D
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -158,5 +158,32 @@ stamps = Table(
     Column("amount_mad_minor", BigInteger, nullable=False),
     Column("code", Text, nullable=False),
     Column("issued_at", Text, nullable=False),
+    Column("status", Text, nullable=False, comment="issued or refunded"),
     UniqueConstraint("payment_id", "line_id"),
+)
+
+refunds = Table(
+    "refunds",
+    metadata,
+    Column("refund_id", Text, primary_key=True),
+    Column("device_id", Text, nullable=False),
+    Column("payment_id", Text, ForeignKey("payments.payment_id"), nullable=False),
+    Column("agent_id", Text, nullable=False),
+    Column("authorised_by", Text, nullable=False, comment="the second person"),
+    Column("method", Text, nullable=False, comment="reversal or refund"),
+    Column("cause", Text, nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("outcome", Text, nullable=False, comment="intended, then the outcome of the terminal or of a resolution"),
+    Column("authorisation_code", Text, nullable=False),
+    Column("card_last4", Text, nullable=False),
+    Column("resolved_by", Text, nullable=False),
+)
+
+refund_stamps = Table(
+    "refund_stamps",
+    metadata,
+    Column("refund_id", Text, ForeignKey("refunds.refund_id"), primary_key=True),
+    Column("stamp_number", Text, ForeignKey("stamps.stamp_number"), primary_key=True),
+    Index("refund_stamps_by_stamp", "stamp_number"),
 )
