@@ -7,13 +7,35 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import Final
 
 from kiosk.runtime.exit_codes import DONE, REFUSED
 from kiosk.runtime.known_errors import CommandError
 
+#: those of `kiosk.devdock.demo_terminal`, which is imported when it is wanted
+PROTOCOLS: Final = (
+    "concert",
+    "zvt",
+    "zvt-serial",
+    "caisse_ap",
+    "caisse_ap-serial",
+    "ecr17",
+    "ecr17-serial",
+    "manual",
+)
+DEFAULT_PROTOCOL: Final = "concert"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare `--headless` and `--out`."""
+    """Declare `--protocol`, `--headless` and `--out`."""
+    parser.add_argument(
+        "--protocol",
+        default=DEFAULT_PROTOCOL,
+        choices=PROTOCOLS,
+        metavar="NAME",
+        help=f"what the card terminal speaks: {', '.join(PROTOCOLS)}; a plain name takes the protocol's usual line, "
+        f"and manual has none: its slips are keyed in (default: {DEFAULT_PROTOCOL})",
+    )
     parser.add_argument(
         "--headless",
         action="store_true",
@@ -42,26 +64,28 @@ def run(arguments: argparse.Namespace) -> int:
 def _choose(arguments: argparse.Namespace) -> Callable[[], int]:
     has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if arguments.headless or not has_display:
-        return lambda: _headless(arguments.out)
-    return _with_windows
+        return lambda: _headless(arguments.out, arguments.protocol)
+    return lambda: _with_windows(arguments.protocol)
 
 
-def _headless(out: Path) -> int:
+def _headless(out: Path, protocol: str) -> int:
+    from kiosk.devdock.demo_terminal import DEMO_TERMINALS
     from kiosk.devdock.headless import play_tour, prepare_folder, report
 
     try:
         prepare_folder(out)
     except OSError as error:
         raise CommandError(f"--out {out}: {error.strerror}; give a folder this user may write") from error
-    verdict = play_tour(out.resolve(), lambda text: print(text, flush=True))
+    verdict = play_tour(out.resolve(), lambda text: print(text, flush=True), DEMO_TERMINALS[protocol])
     print(*report(verdict, out), sep="\n", flush=True)
     return REFUSED if verdict.doubts else DONE
 
 
-def _with_windows() -> int:
+def _with_windows(protocol: str) -> int:
+    from kiosk.devdock.demo_terminal import DEMO_TERMINALS
     from kiosk.devdock.dock import run_dock
 
-    return run_dock(lambda text: print(text, flush=True))
+    return run_dock(lambda text: print(text, flush=True), DEMO_TERMINALS[protocol])
 
 
 def _guarded(play: Callable[[], int]) -> int:

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.devdock.ledgers import Ledgers
 from kiosk.domain.stamp import StampRefused, key_id, verify_stamp
-from sync.store.records import PaymentStatus, Stamp, VisitStatus
+from sync.store.records import BatchState, PaymentStatus, Stamp, VisitStatus
 
 K = TypeVar("K")
 
@@ -20,12 +20,13 @@ OPEN: Final = (PaymentStatus.CREATED, PaymentStatus.SENT, PaymentStatus.UNKNOWN)
 class Played:
     """What the tour played: status by ticket, number of payments by outcome, and how slips must have ended.
 
-    `slips`: (kind, copy number, status) -> how many.
+    `slips`: (kind, copy number, status) -> how many; `days_ended`: ends of day that the terminal took.
     """
 
     visits: dict[str, VisitStatus] = field(default_factory=dict)
     payments: Counter[str] = field(default_factory=Counter)
     resolved: int = 0
+    days_ended: int = 0
     slips: Counter[tuple[str, int, str]] = field(default_factory=Counter)
 
 
@@ -33,6 +34,7 @@ def disagreements(ledgers: Ledgers, public_key: Ed25519PublicKey, played: Played
     """Compare everything; empty when all ledgers say the same."""
     return [
         *_money(ledgers),
+        *_days(ledgers, played),
         *_stamps(ledgers, public_key),
         *_central(ledgers),
         *_slips(ledgers),
@@ -50,6 +52,17 @@ def _money(ledgers: Ledgers) -> Iterable[str]:
     for payment in ledgers.payments:
         if payment.status in OPEN:
             yield f"payment {payment.payment_id} is still {payment.status}"
+
+
+def _days(ledgers: Ledgers, played: Played) -> Iterable[str]:
+    done = [batch for batch in ledgers.batches if batch.status is BatchState.DONE]
+    if len(done) != played.days_ended:
+        yield f"{played.days_ended} ends of day were played, {len(done)} found"
+    for batch in done:
+        if batch.terminal_total_minor not in (None, batch.our_total_minor):
+            yield f"end of day: the terminal has {batch.terminal_total_minor}, the journal {batch.our_total_minor}"
+        if batch.terminal_count not in (None, batch.our_count):
+            yield f"end of day: the terminal counts {batch.terminal_count}, the journal {batch.our_count}"
 
 
 def _stamps(ledgers: Ledgers, public_key: Ed25519PublicKey) -> Iterable[str]:

@@ -1,21 +1,19 @@
 """Plays the agent at the counter and the customer with the card."""
 
-import re
 from pathlib import Path
 from typing import Final
 
 from kiosk.devdock.demo_line import TERMINAL, DemoLine
 from kiosk.devdock.errors import DemoError
+from kiosk.devdock.manual_player import TerminalByHand
 from kiosk.devdock.specimens import SpecimenAgent
 from kiosk.devdock.station_window import StationWindow
+from kiosk.devdock.terminal_slip import read_slip
 from sync.store.records import Payment, PaymentStatus, Visit
 
 COUNTER: Final = "counter"
-#: what the terminal's slip says when the card was charged
-ACCEPTED: Final = "PAIEMENT ACCEPTE"
-AMOUNT_LINE: Final = re.compile(r"MONTANT ([0-9 ]+(?:[.,][0-9]+)?)")
-NUMBER_LINE: Final = re.compile(r"TICKET ([0-9]+)")
-CARD_LINE: Final = re.compile(r"\*+([0-9]{4})")
+#: longest a terminal of a demonstration takes for its answer, or to give a lost line up
+RESULT_TIMEOUT_S: Final = 60.0
 
 
 class CounterPlayer:
@@ -24,6 +22,7 @@ class CounterPlayer:
     def __init__(self, line: DemoLine, screens: Path) -> None:
         self._line = line
         self._window = StationWindow(line, COUNTER, screens)
+        self._by_hand = TerminalByHand(line, self._window) if line.terminal.is_by_hand else None
 
     def log_in(self, agent: SpecimenAgent) -> None:
         """Choose the agent's tile and key the PIN."""
@@ -88,27 +87,28 @@ class CounterPlayer:
         self._window.photograph(screen)
 
     def lose_the_cable(self, visit: Visit, screen: str) -> Payment:
-        """The bank books the payment, then the cable is out before the counter hears of it."""
+        """The bank books the payment, then the cable is out before the counter hears of it.
+
+        Of a terminal without a cable the slip is lost instead.
+        """
+        if self._by_hand is not None:
+            self._window.click("fees.pay")
+            self._by_hand.charge("approve", screen, slip_is_lost=True)
+            return self._result_of(visit, screen)
         self._line.control(TERMINAL, "cut_after_approval")
         return self.take_payment(visit, "approve", screen)
 
     def resolve_as_paid(self, screen: str) -> None:
         """Read the terminal's slip and record what it says. Raises DemoError when it does not say "paid"."""
         window = self._window
-        slip = "\n".join(self._line.control(TERMINAL, "state")["slip"])
-        if ACCEPTED not in slip:
-            raise DemoError(f"the terminal's slip does not say {ACCEPTED}: {slip!r}")
+        slip = read_slip(self._line.control(TERMINAL, "state")["slip"])
         window.click("payment.resolve")
         window.wait("resolution.paid")
         window.photograph(f"{screen}-resolution")
         window.click("resolution.paid")
-        for field, pattern in (
-            ("resolution.amount", AMOUNT_LINE),
-            ("resolution.authorisation", NUMBER_LINE),
-            ("resolution.last4", CARD_LINE),
-        ):
-            window.click(field)
-            window.type(_read(pattern, slip).replace(" ", "").replace(".", ","))
+        for field, text in (("amount", slip.amount), ("authorisation", slip.number), ("last4", slip.last4)):
+            window.click(f"resolution.{field}")
+            window.type(text)
         window.photograph(f"{screen}-resolution-filled")
         window.click("resolution.submit")
         window.wait("payment.close", enabled=True)
@@ -116,8 +116,33 @@ class CounterPlayer:
 
     def plug_the_cable(self) -> None:
         """The terminal's cable is in again, and the terminal has finished what it was doing."""
-        self._line.control(TERMINAL, "cable", plugged=True)
+        if self._by_hand is None:
+            self._line.control(TERMINAL, "cable", plugged=True)
         self._line.control(TERMINAL, "wait_state", state="idle", timeout_s=30)
+
+    def end_the_day(self, screen: str) -> str:
+        """Open the terminal's page and, where it can, end its day; what is seen then."""
+        window = self._window
+        window.click("status.terminal")
+        window.wait("terminal.refresh", enabled=True)
+        window.photograph(screen)
+        seen = window.says("terminal.state")
+        if self._line.terminal.ends_day:
+            window.click("terminal.totals")
+            window.wait("terminal.totals", enabled=True)
+            window.photograph(f"{screen}-totals")
+            window.click("terminal.endOfDay")
+            window.wait("terminal.endOfDay.confirm")
+            window.photograph(f"{screen}-confirm")
+            window.click("terminal.endOfDay.confirm")
+            window.wait("terminal.result", timeout_s=RESULT_TIMEOUT_S)
+            window.photograph(f"{screen}-ended")
+            seen = window.says("terminal.result")
+            if window.shows("terminal.difference"):
+                raise DemoError(window.says("terminal.difference"))
+        window.click("terminal.close")
+        window.wait("terminal.overlay", gone=True)
+        return seen
 
     def log_out(self) -> None:
         """Leave the desk."""
@@ -126,12 +151,19 @@ class CounterPlayer:
 
     def _at_the_terminal(self, visit: Visit, card: str, screen: str) -> Payment:
         window = self._window
+        if self._by_hand is not None:
+            self._by_hand.charge(card, screen)
+            return self._result_of(visit, screen)
         self._line.control(TERMINAL, "wait_state", state="waiting_for_card", timeout_s=20)
         window.wait("payment.step")
         if screen:
             window.photograph(f"{screen}-card")
         self._line.control(TERMINAL, "present", card=card)
-        window.wait("payment.result")
+        return self._result_of(visit, screen)
+
+    def _result_of(self, visit: Visit, screen: str) -> Payment:
+        window = self._window
+        window.wait("payment.result", timeout_s=RESULT_TIMEOUT_S)
         if screen:
             window.photograph(f"{screen}-result")
         return self._last_payment(visit)
@@ -145,10 +177,3 @@ def expect(payment: Payment, status: PaymentStatus) -> None:
     """Raise DemoError unless the payment ended as it was played."""
     if payment.status is not status:
         raise DemoError(f"a payment played as {status} ended as {payment.status}: {payment.reason} {payment.text}")
-
-
-def _read(pattern: re.Pattern[str], slip: str) -> str:
-    found = pattern.search(slip)
-    if found is None:
-        raise DemoError(f"the terminal's slip has no line {pattern.pattern}: {slip!r}")
-    return found[1].strip()

@@ -9,7 +9,10 @@ from typing import Any, Final
 
 from drivers.errors import LinkLost, LinkUnavailable
 from drivers.simulation.control import ControlClient
+from drivers.simulation.ledger import Ledger
+from kiosk.devdock.demo_terminal import DEFAULT, DEMO_TERMINALS, DemoTerminal
 from kiosk.devdock.errors import DemoError
+from kiosk.devdock.paper_terminal import PaperTerminal
 from kiosk.devdock.patience import until
 from kiosk.devdock.place import FULL, LOBBY, SMALL, WINDOW, Place
 from kiosk.devdock.post import DemoPost
@@ -22,6 +25,7 @@ from sync.device.enrolment import enrol
 from sync.server import admin
 from sync.server.database import open_database
 from sync.store.open import create_store, open_store
+from sync.store.records import Payment, PaymentStatus
 from sync.store.store import Store
 
 TERMINAL: Final = "terminal"
@@ -40,10 +44,19 @@ class DemoLine:
     """A context manager: what it started is ended in order. `step_s` is the pace of customer and bank in seconds."""
 
     def __init__(
-        self, folder: Path, post: DemoPost, clock: WallClock, *, headless: bool, step_s: float, idle_s: int
+        self,
+        folder: Path,
+        post: DemoPost,
+        clock: WallClock,
+        *,
+        headless: bool,
+        step_s: float,
+        idle_s: int,
+        terminal: DemoTerminal = DEMO_TERMINALS[DEFAULT],
     ) -> None:
         self.place = Place(folder)
         self.post = post
+        self.terminal = terminal
         self.clock = clock
         self.started_at: datetime = clock.now_utc()
         self.server_url = ""
@@ -51,7 +64,8 @@ class DemoLine:
         self._idle_s = idle_s
         self._sizes = FULL if headless else SMALL
         self._children = Children(self.place, child_environment(headless=headless))
-        self._clients: dict[str, ControlClient] = {}
+        self._clients: dict[str, ControlClient | PaperTerminal] = {}
+        self._terminal_link = ""
         self._store: Store | None = None
 
     @property
@@ -74,13 +88,17 @@ class DemoLine:
         store = self._store = open_store(self.place.store, self.place.store_key, self.clock)
         server.wait_ready()
         self.server_url = server.first_line()
-        self.place.write_config(self.post, self.server_url, idle_s=self._idle_s, sizes=self._sizes)
+        entry = self.terminal.config(WINDOW, self._terminal_link, self.post)
+        self.place.write_config(self.post, self.server_url, entry, idle_s=self._idle_s, sizes=self._sizes)
         expected = self._fill_central(store)
         self._children.start(SYNC, ["kiosk", "sync", "--config", self.place.config])
         if not until(lambda: self._downloaded(store) == expected, DOWNLOAD_TIMEOUT_S):
             raise DemoError(f"{self._downloaded(store)} of {expected} specimen appointments reached the appliance")
         for name in DEVICES:
-            self._clients[name] = ControlClient(self.place.control(name))
+            if name != TERMINAL or not self.terminal.is_by_hand:
+                self._clients[name] = ControlClient(self.place.control(name))
+        if self.terminal.is_by_hand:
+            self._clients[TERMINAL] = PaperTerminal(Ledger(self.place.terminal_ledger), self.payment_under_way)
 
     def start_stations(self, *names: str, controlled: bool = True) -> None:
         """Start `visitor`, `counter`, `technician`; controlled ones are ready to be clicked when this returns."""
@@ -128,6 +146,12 @@ class DemoLine:
             self.check()
             raise
 
+    def payment_under_way(self) -> Payment | None:
+        """What the terminal is charging; with a terminal without a link what its agent has keyed in on it."""
+        with self.store.read() as tx:
+            found = tx.payments.open_of_terminal(WINDOW)
+        return next((payment for payment in found if payment.status is PaymentStatus.SENT), None)
+
     def check(self) -> None:
         """Raise DemoError when a process has ended that nobody stopped."""
         self._children.check()
@@ -153,21 +177,31 @@ class DemoLine:
 
     def _start_devices(self) -> None:
         place = self.place
-        ledger = ("--ledger", place.terminal_ledger, "--step-s", str(self._step_s))
         commands: dict[str, list[str | Path]] = {
-            TERMINAL: ["drivers.card_terminal", "simulate", "--protocol", "concert", *ledger],
             LOBBY: ["drivers.receipt_printer", "simulate", "--profile", "generic-80", "--out", place.slips(LOBBY)],
             WINDOW: ["drivers.receipt_printer", "simulate", "--profile", "epson-tm-t20", "--out", place.slips(WINDOW)],
             SCANNER: ["drivers.document_reader", "simulate"],
         }
-        children = [
-            self._children.start(
-                name, [*words, "--link", f"pty://{place.line(name)}", "--control", place.control(name)]
-            )
+        links = {name: f"pty://{place.line(name)}" for name in commands}
+        if not self.terminal.is_by_hand:
+            commands[TERMINAL] = self._terminal_words()
+            links[TERMINAL] = self.terminal.listens_at(str(place.line(TERMINAL)))
+        children = {
+            name: self._children.start(name, [*words, "--link", links[name], "--control", place.control(name)])
             for name, words in commands.items()
-        ]
-        for child in children:
+        }
+        for child in children.values():
             child.wait_ready()
+        if not self.terminal.is_by_hand:
+            # the port a listener took stands in what it said last
+            self._terminal_link = children[TERMINAL].first_line().rpartition(" ")[2]
+
+    def _terminal_words(self) -> list[str | Path]:
+        words: list[str | Path] = ["drivers.card_terminal", "simulate", "--protocol", self.terminal.protocol]
+        words += ["--ledger", self.place.terminal_ledger, "--step-s", str(self._step_s)]
+        for name, value in self.terminal.plays.items():
+            words += ["--setting", f"{name}={value}"]
+        return words
 
     def _fill_central(self, store: Store) -> int:
         """Enrol the appliance through the real endpoint, then give it numbers, agents and a day of appointments."""

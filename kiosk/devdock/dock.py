@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.devdock.demo_line import DemoLine
+from kiosk.devdock.demo_terminal import DEFAULT, DEMO_TERMINALS, DemoTerminal
 from kiosk.devdock.dock_model import DockModel
 from kiosk.devdock.post import choose_post
 from kiosk.devdock.specimens import AGENTS
@@ -52,14 +53,14 @@ class Dock:
         self._shell.close()
 
 
-def run_dock(tell: Tell) -> int:
+def run_dock(tell: Tell, terminal: DemoTerminal = DEMO_TERMINALS[DEFAULT]) -> int:
     """Run the line with windows until the dock is closed; 0 unless a bug ended it."""
     clock = SystemWallClock()
-    post = choose_post(clock.now_utc())
+    post = choose_post(clock.now_utc(), terminal.currency)
     tell(f"Starting the central server, the exchange and the simulated devices of {post.name} ...")
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder,
-        DemoLine(Path(folder), post, clock, headless=False, step_s=STEP_S, idle_s=IDLE_S) as line,
+        DemoLine(Path(folder), post, clock, headless=False, step_s=STEP_S, idle_s=IDLE_S, terminal=terminal) as line,
     ):
         line.start()
         line.start_stations("visitor", "counter", controlled=False)

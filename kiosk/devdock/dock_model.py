@@ -107,13 +107,25 @@ class DockModel(QObject):
         """The settings file, for other commands beside the demonstration."""
         return str(self._line.place.config)
 
+    @Property(str, constant=True)
+    def terminalName(self) -> str:
+        """What the terminal speaks, as `--protocol` has it."""
+        return self._line.terminal.name
+
+    @Property(bool, constant=True)
+    def terminalHasCable(self) -> bool:
+        """There is a line that can be lost."""
+        return not self._line.terminal.is_by_hand
+
     @Property(str, notify=changed)
     def terminalText(self) -> str:
-        """What the terminal does, and for how much."""
+        """What the terminal does, and what its last slip says."""
         report = self._reports.get(TERMINAL, {})
         words = str(report.get("state", "starting")).replace("_", " ")
         slip = report.get("slip") or []
-        return f"{words}; last slip: {slip[-1]}" if slip else words
+        # without a line all of it is keyed in
+        shown = slip[-1:] if self.terminalHasCable else slip[3:]
+        return f"{words}; last slip: {', '.join(shown)}" if slip else words
 
     @Property(bool, notify=changed)
     def wantsCard(self) -> bool:

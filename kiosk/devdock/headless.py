@@ -11,6 +11,7 @@ from typing import Final
 
 from kiosk.devdock.agreement import disagreements
 from kiosk.devdock.demo_line import DemoLine
+from kiosk.devdock.demo_terminal import DEFAULT, DEMO_TERMINALS, DemoTerminal
 from kiosk.devdock.errors import DemoError
 from kiosk.devdock.ledgers import RECEIPTS, Ledgers, copy_slips, keys_file, read_ledgers, summary
 from kiosk.devdock.post import DemoPost, choose_post
@@ -34,6 +35,7 @@ class Verdict:
     """How the tour went: `doubts` is empty when everything was played and all ledgers agree."""
 
     post: DemoPost
+    protocol: str = DEFAULT
     took_s: float = 0.0
     ledgers: Ledgers | None = None
     doubts: list[str] = field(default_factory=list)
@@ -50,19 +52,21 @@ def prepare_folder(out: Path) -> None:
         (out / name).unlink(missing_ok=True)
 
 
-def play_tour(out: Path, tell: Tell) -> Verdict:
+def play_tour(out: Path, tell: Tell, terminal: DemoTerminal = DEMO_TERMINALS[DEFAULT]) -> Verdict:
     """Play, write `out/{screens,receipts}/*.png`, `keys.json` and `summary.json`; `tell` gets lines of progress."""
     clock = SystemWallClock()
     began_s = time.monotonic()
-    verdict = Verdict(choose_post(clock.now_utc()))
+    verdict = Verdict(choose_post(clock.now_utc(), terminal.currency), terminal.name)
 
     def step(text: str) -> None:
         tell(f"{time.monotonic() - began_s:5.1f} s  {text}")
 
-    step(f"start the central server, the exchange and the simulated devices ({verdict.post.code})")
+    step(f"start the central server, the exchange and the simulated devices ({verdict.post.code}, {terminal.name})")
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder,
-        DemoLine(Path(folder), verdict.post, clock, headless=True, step_s=STEP_S, idle_s=IDLE_S) as line,
+        DemoLine(
+            Path(folder), verdict.post, clock, headless=True, step_s=STEP_S, idle_s=IDLE_S, terminal=terminal
+        ) as line,
     ):
         line.start()
         tour = Tour(line, out / SCREENS, step)
@@ -95,14 +99,16 @@ def _compare(line: DemoLine, tour: Tour, out: Path, verdict: Verdict) -> None:
 
 def _write(out: Path, verdict: Verdict) -> None:
     if verdict.ledgers is not None:
-        content = summary(verdict.ledgers, verdict.steps, agree=not verdict.doubts)
+        content = summary(verdict.ledgers, verdict.steps, protocol=verdict.protocol, agree=not verdict.doubts)
         text = json.dumps(content, indent=2, ensure_ascii=False)
         (out / SUMMARY).write_text(text + "\n", encoding="utf-8")
 
 
 def report(verdict: Verdict, out: Path) -> list[str]:
     """Return the lines of one screen about the tour."""
-    lines = [f"The tour at {verdict.post.code} ({verdict.post.currency}) took {verdict.took_s:.0f} s."]
+    lines = [
+        f"The tour at {verdict.post.code} ({verdict.post.currency}, {verdict.protocol}) took {verdict.took_s:.0f} s."
+    ]
     ledgers = verdict.ledgers
     if ledgers is not None:
         outcomes = _counts(payment.status for payment in ledgers.payments)
@@ -113,6 +119,7 @@ def report(verdict: Verdict, out: Path) -> list[str]:
             f"  visits    {_counts(visit.status for visit in ledgers.visits)}",
             f"  payments  {outcomes}; resolved by a person: {resolved or 'none'}",
             f"  terminal  {charged} charged, {len(ledgers.terminal) - charged} refused",
+            f"  days      {_counts(batch.status for batch in ledgers.batches)} ended at the terminal",
             f"  stamps    {len(ledgers.stamps)}, each code verified with {out / KEYS}",
             f"  slips     {_counts(job.status for job in ledgers.jobs)}; in {out / RECEIPTS}",
             f"  central   {central.events} events, {central.payments} payments, {central.stamps} stamps; "

@@ -14,7 +14,7 @@ from kiosk.domain.stamp import key_id
 from sync.contract.messages import CentralSummary
 from sync.device.enrolment import client_of
 from sync.store.chain import verify
-from sync.store.records import ExchangeState, JobStatus, Payment, PrintJob, Stamp, Visit
+from sync.store.records import ExchangeState, JobStatus, Payment, PrintJob, Stamp, TerminalBatch, Visit
 from sync.store.store import Store
 
 #: folder of the slips
@@ -44,6 +44,7 @@ class Ledgers:
     central: CentralSummary
     terminal: tuple[TerminalEntry, ...]
     slips: Mapping[str, tuple[Path, ...]]
+    batches: tuple[TerminalBatch, ...] = ()
 
     def slip_of(self, job: PrintJob) -> Path | None:
         """The picture of what a job printed: the printed jobs of a printer ended in the order of its slips."""
@@ -69,6 +70,7 @@ def read_ledgers(line: DemoLine) -> Ledgers:
         events = sum(1 for _ in tx.outbox.all_envelopes())
         chain_fault = verify(tx, device.private_key.public_key()).fault
         exchange = tx.exchange.state()
+        batches = tx.batches.of_terminal(WINDOW)
     return Ledgers(
         visits=tuple(visits),
         payments=tuple(sorted(payments, key=lambda payment: payment.created_at)),
@@ -79,6 +81,7 @@ def read_ledgers(line: DemoLine) -> Ledgers:
         exchange=exchange,
         central=_central(line, store),
         terminal=_terminal(line.place.terminal_ledger),
+        batches=tuple(batches),
         slips={name: tuple(sorted(line.place.slips(name).glob("slip-*.png"))) for name in (LOBBY, WINDOW)},
     )
 
@@ -100,9 +103,13 @@ def copy_slips(ledgers: Ledgers, folder: Path) -> None:
             shutil.copyfile(file, folder / _receipt_name(printer, file))
 
 
-def summary(ledgers: Ledgers, steps: Sequence[Step], *, agree: bool) -> dict[str, Any]:
-    """`summary.json`; `png` is a file below its folder, null for what was not printed."""
+def summary(ledgers: Ledgers, steps: Sequence[Step], *, protocol: str, agree: bool) -> dict[str, Any]:
+    """`summary.json`; `png` is a file below its folder, null for what was not printed.
+
+    `protocol` is the word of `--protocol`; `ends_of_day` is empty where it has none.
+    """
     return {
+        "protocol": protocol,
         "visits": [
             {
                 "ticket": visit.ticket_number,
@@ -141,6 +148,17 @@ def summary(ledgers: Ledgers, steps: Sequence[Step], *, agree: bool) -> dict[str
                 "png": _receipt_name(job.printer_name, slip) if (slip := ledgers.slip_of(job)) else None,
             }
             for job in ledgers.jobs
+        ],
+        "ends_of_day": [
+            {
+                "status": batch.status.value,
+                "currency": batch.currency,
+                "our_count": batch.our_count,
+                "our_total_minor": batch.our_total_minor,
+                "terminal_count": batch.terminal_count,
+                "terminal_total_minor": batch.terminal_total_minor,
+            }
+            for batch in ledgers.batches
         ],
         "terminal_ledger": [vars(entry) for entry in ledgers.terminal],
         "central": {

@@ -1,5 +1,6 @@
 """Where everything of one demonstration lies: one folder, thrown away at the end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -79,8 +80,10 @@ class Place:
         """Standard error of a process."""
         return self.folder / f"{name}.err"
 
-    def write_config(self, post: DemoPost, server_url: str, *, idle_s: int, sizes: Sizes) -> None:
-        """Write the settings of an appliance of `post` whose devices are the simulators."""
+    def write_config(
+        self, post: DemoPost, server_url: str, terminal: Mapping[str, object], *, idle_s: int, sizes: Sizes
+    ) -> None:
+        """Write the settings of an appliance of `post` whose devices are the simulators; `terminal` is its entry."""
         settings = {
             "post": {
                 "code": post.code,
@@ -96,7 +99,7 @@ class Place:
             "session": {"idle_s": idle_s},
             "reference": {"pattern": REFERENCE_PATTERN},
             "tariff": {"file": str(CONFIG_FOLDER / "tariffs" / "sample.toml"), "allow_sample": True},
-            "terminals": [{"name": WINDOW, "protocol": "concert", "link": f"serial://{self.line('terminal')}"}],
+            "terminals": [terminal],
             "printers": [
                 {"name": LOBBY, "link": f"serial://{self.line(LOBBY)}", "profile": "generic-80"},
                 {"name": WINDOW, "link": f"serial://{self.line(WINDOW)}", "profile": "epson-tm-t20"},

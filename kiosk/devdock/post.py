@@ -28,7 +28,7 @@ class DemoPost:
         return ZoneInfo(self.time_zone)
 
 
-#: around the world, so that at any moment one of them is `REACH` away from both midnights
+#: around the world, so that at any moment one of them is `REACH` away from both midnights, and one in euros too
 POSTS: Final = (
     DemoPost(
         "PARIS",
@@ -60,13 +60,33 @@ POSTS: Final = (
         "Ambassade à Abou Dhabi, section consulaire",
         "السفارة بأبو ظبي، القسم القنصلي",
     ),
+    DemoPost(
+        "SAINT-DENIS",
+        "Consulat SPECIMEN à Saint-Denis de la Réunion",
+        "القنصلية النموذجية بسان دوني",
+        "Indian/Reunion",
+        "EUR",
+        "SAINT-PIERRE",
+        "Consulat SPECIMEN à Saint-Pierre",
+        "القنصلية النموذجية بسان بيير",
+    ),
+    DemoPost(
+        "FORT-DE-FRANCE",
+        "Consulat SPECIMEN à Fort-de-France",
+        "القنصلية النموذجية بفور دو فرانس",
+        "America/Martinique",
+        "EUR",
+        "LE-LAMENTIN",
+        "Consulat SPECIMEN au Lamentin",
+        "القنصلية النموذجية بلامنتان",
+    ),
 )
 
 
-def choose_post(now: datetime) -> DemoPost:
-    """Return the first post where `now` (aware), `REACH` before and `REACH` after are one calendar day."""
+def choose_post(now: datetime, currency: str = "") -> DemoPost:
+    """Return the first post (of that currency) where `now` (aware), `REACH` before and after are one calendar day."""
     for post in POSTS:
         days = {(now + shift).astimezone(post.zone).date() for shift in (-REACH, REACH)}
-        if len(days) == 1:
+        if len(days) == 1 and currency in ("", post.currency):
             return post
     raise AssertionError("no post has enough of its day left; POSTS must go round the world")

@@ -67,6 +67,7 @@ class Tour:
         with self._step("the last slips are printed"):
             self._wait("slips wait for a printer", lambda tx: not tx.jobs.with_status(*WAITING_JOBS))
             self._saw("no slip waits")
+        self._end_of_day()
         with self._step("close the stations"):
             self._counter.log_out()
             self._line.stop_stations(COUNTER, VISITOR)
@@ -192,6 +193,15 @@ class Tour:
             counter.close_payment()
             self._approved(visit)
             self._finish(visit)
+
+    def _end_of_day(self) -> None:
+        ends_day = self._line.terminal.ends_day
+        with self._step("the terminal's day is ended" if ends_day else "the terminal's totals are looked at"):
+            self._saw(self._counter.end_the_day("terminal"))
+            if ends_day:
+                self.played.slips["closing", 0, JobStatus.PRINTED] += 1
+                self.played.days_ended += 1
+            self._wait("slips wait for a printer", lambda tx: not tx.jobs.with_status(*WAITING_JOBS))
 
     def _check_in(
         self,

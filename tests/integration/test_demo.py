@@ -36,9 +36,13 @@ class Outcome:
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    return play(tmp_path_factory)
+
+
+def play(tmp_path_factory: pytest.TempPathFactory, *words: str) -> Outcome:
     out, temporary = tmp_path_factory.mktemp("out"), tmp_path_factory.mktemp("t")
     said = subprocess.run(
-        [sys.executable, "-m", "kiosk", "demo", "--headless", "--out", str(out)],
+        [sys.executable, "-m", "kiosk", "demo", "--headless", "--out", str(out), *words],
         cwd=ROOT,
         env={**os.environ, "TMPDIR": str(temporary)},
         stdin=subprocess.DEVNULL,
@@ -66,7 +70,8 @@ def test_summary_has_the_documented_shape(tour: Outcome) -> None:
         "receipts": {"job_id", "kind", "status", "copy", "png"},
         "terminal_ledger": {"amount_minor", "currency", "approved"},
     }
-    assert set(summary) == {*members, "central", "steps", "agree"}
+    assert set(summary) == {*members, "protocol", "central", "ends_of_day", "steps", "agree"}
+    assert (summary["protocol"], summary["ends_of_day"]) == ("concert", []), "Concert has no end of day"
     for name, keys in members.items():
         assert summary[name]
         assert all(set(entry) == keys for entry in summary[name]), name
@@ -181,6 +186,39 @@ def test_stamp_is_verified_offline_and_a_changed_one_is_not(tour: Outcome) -> No
     refused = kiosk("stamp", "verify", changed, "--keys", keys)
     assert refused.returncode == 1
     assert "refused" in refused.stderr
+
+
+def check_another_protocol(outcome: Outcome, protocol: str) -> None:
+    """The same tour with another terminal: the same outcomes, and its day is ended where it can be."""
+    assert outcome.said.returncode == 0, outcome.said.stdout + outcome.said.stderr
+    summary = outcome.summary
+    assert (summary["protocol"], summary["agree"]) == (protocol, True)
+    outcomes = Counter(payment["outcome"] for payment in summary["payments"])
+    assert outcomes == {"approved": 5, "declined": 1, "cancelled": 1}
+    closing = [slip["status"] for slip in summary["receipts"] if slip["kind"] == "closing"]
+    if protocol.startswith(("zvt", "ecr17")):
+        (day,) = summary["ends_of_day"]
+        assert (day["status"], day["our_count"]) == ("done", 5)
+        assert day["terminal_total_minor"] == day["our_total_minor"]
+        assert closing == ["printed"]
+    else:
+        assert (summary["ends_of_day"], closing) == ([], [])
+
+
+def test_a_terminal_that_ends_its_day(tmp_path_factory: pytest.TempPathFactory) -> None:
+    check_another_protocol(play(tmp_path_factory, "--protocol", "zvt"), "zvt")
+
+
+@pytest.mark.drill
+@pytest.mark.parametrize("protocol", ["zvt-serial", "caisse_ap", "caisse_ap-serial", "ecr17", "ecr17-serial", "manual"])
+def test_every_other_protocol(tmp_path_factory: pytest.TempPathFactory, protocol: str) -> None:
+    check_another_protocol(play(tmp_path_factory, "--protocol", protocol), protocol)
+
+
+def test_an_unknown_protocol_is_refused() -> None:
+    refused = kiosk("demo", "--headless", "--protocol", "opi")
+    assert refused.returncode == 2
+    assert "zvt-serial" in refused.stderr
 
 
 def test_unusable_folder_is_one_line(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ Window {
                 Layout.preferredWidth: 1
 
                 DockSection {
-                    title: "Card terminal"
+                    title: "Card terminal (" + root.dock.terminalName + ")"
                     status: root.dock.terminalText
                     Layout.fillWidth: true
 
@@ -84,11 +84,13 @@ Window {
                         }
                         DockButton {
                             objectName: "dock.card.cut"
+                            visible: root.dock.terminalHasCable
                             text: "Pull the cable after the next approval"
                             onClicked: root.dock.cutAfterApproval()
                         }
                         CableButton {
                             device: "terminal"
+                            visible: root.dock.terminalHasCable
                             plugged: root.dock.terminalPlugged
                             onMoved: on => root.dock.plug(device, on)
                         }

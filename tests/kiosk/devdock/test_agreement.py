@@ -15,6 +15,7 @@ from kiosk.devdock.steps import Step
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number
 from sync.contract.messages import CentralSummary
 from sync.store.records import (
+    BatchState,
     ExchangeState,
     JobStatus,
     Payment,
@@ -23,6 +24,7 @@ from sync.store.records import (
     PrintJob,
     Stamp,
     StampStatus,
+    TerminalBatch,
     Visit,
     VisitService,
     VisitStatus,
@@ -84,6 +86,19 @@ STAMP = Stamp(
     issued_at=NOW,
 )
 JOB = PrintJob("j1", "lobby", "ticket", "v1", 0, ("ar", "fr"), {}, JobStatus.PRINTED, NOW, NOW)
+BATCH = TerminalBatch(
+    batch_id="b1",
+    terminal_name="window-1",
+    agent_id="agent-1",
+    status=BatchState.DONE,
+    started_at=NOW,
+    ended_at=NOW,
+    currency="EUR",
+    our_count=1,
+    our_total_minor=7890,
+    terminal_count=None,
+    terminal_total_minor=7890,
+)
 AGREEING = Ledgers(
     visits=(VISIT,),
     payments=(PAYMENT,),
@@ -95,11 +110,13 @@ AGREEING = Ledgers(
     central=CentralSummary(events=9, visits=1, payments=1, payments_approved=1, stamps=1, conflicts=0),
     terminal=(TerminalEntry(7890, "EUR", approved=True),),
     slips={"lobby": (Path("slip-0001.png"),), "window-1": ()},
+    batches=(BATCH,),
 )
 PLAYED = Played(
     visits={"A001": VisitStatus.DONE},
     payments=Counter({"approved": 1}),
     slips=Counter({("ticket", 0, JobStatus.PRINTED): 1}),
+    days_ended=1,
 )
 
 
@@ -158,6 +175,15 @@ def exchange(**changes: int) -> Callable[[Ledgers], Ledgers]:
             lambda ledgers: replace(ledgers, payments=(replace(PAYMENT, resolved_by="agent-1"),)),
             "0 payments resolved by a person were played, 1 found",
         ),
+        (lambda ledgers: replace(ledgers, batches=()), "1 ends of day were played, 0 found"),
+        (
+            lambda ledgers: replace(ledgers, batches=(replace(BATCH, terminal_total_minor=7891),)),
+            "end of day: the terminal has 7891, the journal 7890",
+        ),
+        (
+            lambda ledgers: replace(ledgers, batches=(replace(BATCH, terminal_count=2),)),
+            "end of day: the terminal counts 2, the journal 1",
+        ),
     ],
 )
 def test_each_disagreement_is_told(spoil: Callable[[Ledgers], Ledgers], doubt: str) -> None:
@@ -167,8 +193,12 @@ def test_each_disagreement_is_told(spoil: Callable[[Ledgers], Ledgers], doubt: s
 
 def test_summary_names_the_slip_of_a_printed_job_only() -> None:
     failed = replace(JOB, job_id="j2", status=JobStatus.FAILED)
-    content = summary(replace(AGREEING, jobs=(JOB, failed)), [Step("too early", "You are early")], agree=True)
+    content = summary(
+        replace(AGREEING, jobs=(JOB, failed)), [Step("too early", "You are early")], protocol="zvt", agree=True
+    )
     assert [slip["png"] for slip in content["receipts"]] == ["receipts/lobby-slip-0001.png", None]
+    assert content["protocol"] == "zvt"
+    assert [day["terminal_total_minor"] for day in content["ends_of_day"]] == [7890]
     assert content["steps"] == [{"step": "too early", "seen": "You are early"}]
 
 

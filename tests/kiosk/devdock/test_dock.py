@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.devdock.demo_line import SCANNER, TERMINAL, DemoLine
+from kiosk.devdock.demo_terminal import DEMO_TERMINALS
 from kiosk.devdock.dock import Dock
 from kiosk.devdock.place import LOBBY
 from kiosk.devdock.post import choose_post
@@ -68,6 +69,18 @@ def test_cable_is_pulled_and_plugged(line: DemoLine, dock: Dock, qtbot: QtBot) -
     touch(dock.window, "dock.cable.terminal")
     qtbot.waitUntil(lambda: dock.model.terminalPlugged, timeout=TIMEOUT_MS)
     assert line.control(TERMINAL, "state")["plugged"] is True
+
+
+def test_a_terminal_without_a_line_has_no_cable(tmp_path: Path, qtbot: QtBot) -> None:
+    clock = SystemWallClock()
+    post = choose_post(clock.now_utc())
+    terminal = DEMO_TERMINALS["manual"]
+    with DemoLine(tmp_path, post, clock, headless=True, step_s=0.0, idle_s=60, terminal=terminal) as line:
+        line.start()
+        with shown_dock(line, qtbot) as dock:
+            assert not {"dock.cable.terminal", "dock.card.cut"} & set(names(dock.window))
+            assert "dock.card.approve" in names(dock.window)
+            qtbot.waitUntil(lambda: dock.model.terminalText == "idle", timeout=TIMEOUT_MS)
 
 
 def test_network_goes_and_comes_back_at_the_same_address(tmp_path: Path, qtbot: QtBot) -> None:

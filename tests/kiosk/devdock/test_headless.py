@@ -26,10 +26,10 @@ def test_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_report_is_one_screen_and_names_every_doubt(tmp_path: Path) -> None:
-    good = report(Verdict(POSTS[0], 40.0, AGREEING), tmp_path)
-    assert good[0] == "The tour at PARIS (EUR) took 40 s."
+    good = report(Verdict(POSTS[0], "zvt", 40.0, AGREEING), tmp_path)
+    assert good[0] == "The tour at PARIS (EUR, zvt) took 40 s."
     assert good[-1] == "All ledgers agree."
-    bad = report(Verdict(POSTS[0], 40.0, AGREEING, ["stamps: 1 expected, 2 found"]), tmp_path)
+    bad = report(Verdict(POSTS[0], "zvt", 40.0, AGREEING, ["stamps: 1 expected, 2 found"]), tmp_path)
     assert bad[-2:] == [
         "The tour did not go as played, or the ledgers do not agree:",
         "  - stamps: 1 expected, 2 found",
@@ -38,5 +38,5 @@ def test_report_is_one_screen_and_names_every_doubt(tmp_path: Path) -> None:
 
 
 def test_report_of_a_tour_that_never_came_to_its_ledgers(tmp_path: Path) -> None:
-    lines = report(Verdict(POSTS[0], 3.0, None, ["start the stations: counter ended with code 2"]), tmp_path)
+    lines = report(Verdict(POSTS[0], "zvt", 3.0, None, ["start the stations: counter ended with code 2"]), tmp_path)
     assert lines[-1] == "  - start the stations: counter ended with code 2"
