@@ -1,4 +1,4 @@
-"""What a card scheme wants on a receipt: from the terminal through the journal onto paper, where its protocol says it."""
+"""What a card scheme wants on a receipt: from the terminal through the journal onto paper."""
 
 from pathlib import Path
 
