@@ -8,7 +8,7 @@ from drivers.card_terminal.caisse_ap.exchange import Ending, Exchange, State
 from drivers.card_terminal.caisse_ap.settings import CaisseApSettings
 from drivers.card_terminal.concert_line.dialogue import Dialogue
 from drivers.card_terminal.concert_line.framing import encode_frame
-from drivers.card_terminal.concert_line.session import ENDINGS, WRITE_TIMEOUT_S, converse, line_fault, open_anew
+from drivers.card_terminal.concert_line.session import WRITE_TIMEOUT_S, converse, failure_of, line_fault, open_anew
 from drivers.card_terminal.interface import Outcome
 from drivers.clock import Clock
 from drivers.errors import LinkError, LinkTimeout, RemoteProtocolError
@@ -56,8 +56,8 @@ class Conversation:
 
         dialogue = Dialogue(encode_frame(encode_tags(request)), _is_answer, self._settings.serial_timing, is_ours)
         fault = converse(self._link, self._clock, dialogue, on_taken, self._settings.keep_open)
-        if dialogue.ending is not None and dialogue.ending in ENDINGS:
-            return Failure(*ENDINGS[dialogue.ending])
+        if (failure := failure_of(dialogue)) is not None:
+            return Failure(*failure)
         if dialogue.answer is not None:
             return decode_tags(dialogue.answer)
         if fault is None:

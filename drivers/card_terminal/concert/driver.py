@@ -13,7 +13,7 @@ from drivers.card_terminal.concert.codec import (
 from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.concert.verdict import result_of
 from drivers.card_terminal.concert_line.dialogue import Dialogue, Ending
-from drivers.card_terminal.concert_line.session import BUSY_TEXT, ENDINGS, LINK_STATES, converse
+from drivers.card_terminal.concert_line.session import ENDINGS, LINK_STATES, converse, failure_of
 from drivers.card_terminal.currencies import numeric_code
 from drivers.card_terminal.interface import (
     Capabilities,
@@ -62,7 +62,8 @@ class ConcertTerminal(NotOffered):
             return TerminalStatus(TerminalState.READY)
         if fault is not None:
             return TerminalStatus(LINK_STATES[fault.reason], fault.text)
-        return TerminalStatus(TerminalState.BUSY, BUSY_TEXT)
+        _, reason, text = failure_of(dialogue) or ENDINGS[Ending.BUSY]
+        return TerminalStatus(LINK_STATES.get(reason, TerminalState.BUSY), text)
 
     def purchase(
         self, amount_minor: int, currency: str, reference: str, on_progress: ProgressListener
@@ -120,8 +121,8 @@ class ConcertTerminal(NotOffered):
         def ended(outcome: Outcome, reason: str, text: str) -> TerminalResult:
             return TerminalResult(outcome, reason, amount_minor, currency, text)
 
-        if dialogue.ending is not None and dialogue.ending in ENDINGS:
-            return ended(*ENDINGS[dialogue.ending])
+        if (failure := failure_of(dialogue)) is not None:
+            return ended(*failure)
         if dialogue.answer is not None:
             # readable and acknowledged: what the line did afterwards changes nothing
             return result_of(request, decode_answer(dialogue.answer), currency)

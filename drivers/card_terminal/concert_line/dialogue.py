@@ -152,6 +152,7 @@ TABLE: dict[State, Row] = {
     State.DONE: {},
 }
 
+_FIRST_BYTES = 16
 _UNACKNOWLEDGED = (State.OFFERING, State.DOUBTING, State.RECEIVING_EARLY)
 
 
@@ -190,6 +191,8 @@ class Dialogue:
         self._reader = FrameReader()
         self._failures = 0
         self._heard = b""
+        #: the first bytes received, which tell a device of another protocol
+        self.first_bytes = b""
         self._answer_deadline_s = 0.0
         self.state = State.CALLING
         self.deadline_s = 0.0
@@ -205,6 +208,7 @@ class Dialogue:
 
     def receive(self, data: bytes, now_s: float) -> bytes:
         """Take received bytes; return the bytes to send."""
+        self.first_bytes = (self.first_bytes + data)[:_FIRST_BYTES]
         return b"".join(self._handle(self._classify(item), now_s) for item in self._reader.feed(data))
 
     def timeout(self, now_s: float) -> bytes:

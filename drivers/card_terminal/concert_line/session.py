@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drivers.card_terminal.concert_line.dialogue import Dialogue, Ending, State
+from drivers.card_terminal.concert_line.hint import protocol_hint
 from drivers.card_terminal.interface import Outcome, TerminalState
 from drivers.clock import Clock
 from drivers.errors import LinkBusy, LinkError, LinkLost, LinkTimeout, LinkUnavailable
@@ -13,6 +14,8 @@ _READ_BYTES = 1024
 WRITE_TIMEOUT_S = 3.0
 
 BUSY_TEXT = "the terminal does not answer a call: it is in a menu, still waits for a card, or is not connected"
+
+_NEVER_TAKEN = (Ending.BUSY, Ending.REFUSED)
 
 #: ending -> (outcome, reason, text); ANSWERED is decided by the answer itself
 ENDINGS: dict[Ending, tuple[Outcome, str, str]] = {
@@ -32,8 +35,9 @@ ENDINGS: dict[Ending, tuple[Outcome, str, str]] = {
     ),
 }
 
-#: what went wrong with the line -> state for a probe
+#: what went wrong with the line, or stands at its end -> state for a probe
 LINK_STATES: dict[str, TerminalState] = {
+    "wrong_protocol": TerminalState.ERROR,
     "link_busy": TerminalState.ERROR,
     "link_stalled": TerminalState.ERROR,
     "link_unavailable": TerminalState.OUT_OF_REACH,
@@ -47,6 +51,14 @@ class LineFault:
 
     reason: str
     text: str
+
+
+def failure_of(dialogue: Dialogue) -> tuple[Outcome, str, str] | None:
+    """Outcome, reason and text of a dialogue that ended without an answer; None for any other."""
+    if dialogue.ending not in ENDINGS:
+        return None
+    hint = protocol_hint(dialogue.first_bytes) if dialogue.ending in _NEVER_TAKEN else ""
+    return (Outcome.NOT_STARTED, "wrong_protocol", hint) if hint else ENDINGS[dialogue.ending]
 
 
 def line_fault(error: LinkError) -> LineFault:
