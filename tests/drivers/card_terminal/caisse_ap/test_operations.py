@@ -178,6 +178,17 @@ def test_without_the_cable_nothing_was_started() -> None:
     assert line.terminal().probe().state is TerminalState.OUT_OF_REACH
 
 
+def test_another_protocol_on_a_serial_line_is_named_and_was_asked_for_nothing() -> None:
+    result, status = serial_to_ecr17().pay(), serial_to_ecr17().terminal().probe()
+    assert (result.outcome, result.reason) == (Outcome.NOT_STARTED, "wrong_protocol")
+    assert status.state is TerminalState.ERROR
+    assert all("ECR17" in text for text in (result.text, status.text))
+
+
+def serial_to_ecr17() -> SimulatedLine:
+    return SimulatedLine(ScriptedDevice((Reply(ENQ, b"\x15\x03\x69"), Reply(EOT, b"")) * 3), "serial")
+
+
 def test_another_protocol_on_the_port_is_named() -> None:
     line, _ = scripted(Reply(REQUEST_1234, b"\x15\x03\x69"))
     result = line.pay()
