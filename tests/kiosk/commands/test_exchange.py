@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -150,8 +151,8 @@ def test_store_is_made_once(config: Path) -> None:
     assert (config.parent / "store.key").stat().st_mode & 0o777 == 0o600
     assert "a store exists already" in one_line(kiosk("store", "init", "--config", config))
     assert "never enrolled" in one_line(kiosk("store", "verify", "--config", config))
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(config.parent / "store.db").execute("SELECT * FROM sqlite_master")
+    with closing(sqlite3.connect(config.parent / "store.db")) as plain, pytest.raises(sqlite3.DatabaseError):
+        plain.execute("SELECT * FROM sqlite_master")
 
 
 @pytest.mark.parametrize(

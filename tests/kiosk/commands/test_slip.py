@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from tests.kiosk.slips.specimens import SPECIMENS
+from tests.support.dots import same_but_for_edges
 from tests.support.kiosk_command import ROOT, kiosk, one_line
 
 GOLDEN = ROOT / "tests" / "golden" / "slips"
@@ -58,7 +59,7 @@ def test_a_slip_is_drawn_with_header_and_footer_of_the_settings(tmp_path: Path) 
     ]
     done = kiosk("slip", "render", *words, "--config", settings, "--out", out)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert np.array_equal(dots(out), dots(GOLDEN / "ticket-384-ar-fr-en.png"))
+    assert same_but_for_edges(dots(out) == 0, dots(GOLDEN / "ticket-384-ar-fr-en.png") == 0)
 
 
 def test_without_settings_it_is_a_specimen_post_on_80_mm_paper(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +13,15 @@ import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
+from drivers.receipt_printer.escpos import encode, preamble
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number, verify_stamp
 from kiosk.slips.qr import module_matrix, qr_image
 from kiosk.slips.render import render_png, render_slip
 from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS, STAMP_CODE
+from tests.support.receipt_printers import shipped_profile
+from tests.support.dots import same_but_for_edges
+from tests.support.freetype import freetype_version
 
 #: needs a QGuiApplication
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -50,6 +55,15 @@ def codes(printed: Slip, path: Path) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(picture(printed, path))]
 
 
+def drawn_as_the_goldens() -> bool:
+    """Whether glyphs are drawn by the FreeType that drew the goldens, dot for dot."""
+    return str(json.loads(DIGESTS.read_text())["freetype"]) == freetype_version()
+
+
+def heights(digests: dict[str, str]) -> dict[str, str]:
+    return {name: digest.split()[0] for name, digest in digests.items()}
+
+
 @pytest.mark.parametrize("languages", PICTURED, ids="-".join)
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("kind", SPECIMENS)
@@ -64,7 +78,24 @@ def test_slips_look_as_agreed(
     with Image.open(golden) as image:
         expected = np.asarray(image.convert("L"))
     assert actual.shape == expected.shape, f"see {tmp_path / golden.name}"
-    assert np.array_equal(actual, expected), f"see {tmp_path / golden.name}"
+    if drawn_as_the_goldens():
+        assert np.array_equal(actual, expected), f"see {tmp_path / golden.name}"
+    assert same_but_for_edges(actual == 0, expected == 0), f"see {tmp_path / golden.name}"
+
+
+@pytest.mark.parametrize("change", ["moved", "erased", "thickened"])
+def test_what_no_other_freetype_would_draw_is_noticed(change: str) -> None:
+    with Image.open(GOLDEN / "ticket-384-ar-fr.png") as image:
+        dots = np.asarray(image.convert("L")) == 0
+    changed = dots.copy()
+    if change == "moved":
+        changed[200:400] = np.roll(dots, 2, axis=1)[200:400]
+    elif change == "erased":
+        changed[200:230] = False
+    else:
+        changed[:, 1:] |= dots[:, :-1]
+    assert same_but_for_edges(dots, dots)
+    assert not same_but_for_edges(changed, dots)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -73,16 +104,19 @@ def test_slips_in_the_other_languages_are_unchanged(update_golden: bool, kind: s
     digests: dict[str, str] = json.loads(DIGESTS.read_text())
     actual = {f"{kind}-{width}-{'-'.join(ls)}": digest(slip(kind, ls, width)) for ls in LANGUAGE_SETS[2:]}
     if update_golden:
-        digests |= actual
+        digests |= actual | {"freetype": freetype_version()}
         DIGESTS.write_text(json.dumps(digests, indent=0, sort_keys=True) + "\n")
-    assert {name: digests.get(name) for name in actual} == actual, "look at them with `kiosk slip render`"
+    expected = {name: digests[name] for name in actual}
+    if drawn_as_the_goldens():
+        assert actual == expected, "look at them with `kiosk slip render`"
+    assert heights(actual) == heights(expected), "look at them with `kiosk slip render`"
 
 
 def test_no_golden_file_is_left_over() -> None:
     pictured = {f"{k}-{w}-{'-'.join(ls)}.png" for k in SPECIMENS for w in WIDTHS for ls in PICTURED}
     assert {file.name for file in GOLDEN.iterdir()} == pictured | {DIGESTS.name}
     others = {f"{k}-{w}-{'-'.join(ls)}" for k in SPECIMENS for w in WIDTHS for ls in LANGUAGE_SETS[2:]}
-    assert set(json.loads(DIGESTS.read_text())) == others
+    assert set(json.loads(DIGESTS.read_text())) == others | {"freetype"}
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -135,6 +169,15 @@ def test_a_printer_that_draws_codes_gets_the_text(tmp_path: Path) -> None:
     assert isinstance(below, RasterBlock)
     # drawn by us or by the printer, the same dots come out
     assert np.array_equal(picture(printed, tmp_path / "a.png"), picture(slip("stamp"), tmp_path / "b.png"))
+
+
+def test_a_trilingual_stamp_receipt_is_at_most_22_kb() -> None:
+    """Two seconds at 115,200 baud, of a post without lines of its own, and not a specimen."""
+    profile, post = shipped_profile("epson-tm-t20"), replace(POST, header="")
+    for third in ("en", "es", "it", "nl", "de"):
+        data = SPECIMENS["stamp"] | {"specimen": False}
+        stamp = render_slip("stamp", data, ("ar", "fr", third), profile.width_dots, draws_qr=True, post=post)
+        assert len(preamble(profile)) + encode(stamp, profile).byte_count <= 22 * 1024, third
 
 
 def test_a_slip_without_a_code_is_one_picture() -> None:
