@@ -21,6 +21,7 @@ from kiosk.viewmodels.counter.resolution_page import ResolutionPage
 from kiosk.viewmodels.counter.services import CounterServices
 from kiosk.viewmodels.counter.status_bar import StatusBar
 from kiosk.viewmodels.counter.terminal_day_page import TerminalDayPage
+from kiosk.viewmodels.counter.terminal_watch import TerminalWatch
 from kiosk.viewmodels.counter.visit_page import VisitPage
 from kiosk.viewmodels.language import Language
 from kiosk.viewmodels.properties import Property
@@ -35,7 +36,6 @@ ROLES: Final = frozenset({"agent", "cashier", "supervisor"})
 #: many commits of another process in a row are one look at the store
 SETTLE_MS: Final = 100
 CLOCK_MS: Final = 10_000
-PROBE_MS: Final = 15_000
 
 
 @QmlElement
@@ -59,12 +59,10 @@ class CounterSession(QObject):
         super().__init__(parent)
         self._services = services
         self._errands = errands
-        self._till = till
         self._status = status
         self._agent: Agent | None = None
         self._fault = False
         self._choosing_language = False
-        self._probing = False
         self._looking = False
         status.setParent(self)
         self._login = LoginPage(
@@ -146,17 +144,19 @@ class CounterSession(QObject):
             parent=self,
         )
         self._notices = DeviceNotices(services.clock, services.zone, self)
+        self._watch = TerminalWatch(
+            till=till, probe=services.probe, is_used=self._terminal_works, on_status=self._take_probe, parent=self
+        )
         self._terminal = TerminalDayPage(
             services=services,
             errands=till,
             agent=lambda: self._agent,
             on_status=status.tell_terminal,
-            on_ended=self._ask_terminal,
+            on_ended=self._watch.ask,
             parent=self,
         )
         self._settle = self._timer(self._look_again, SETTLE_MS, once=True)
         self._clock = self._timer(self._tick, CLOCK_MS)
-        self._probe = self._timer(self._ask_terminal, PROBE_MS)
         self._over_the_desk = (
             *(self._payment, self._refund, self._manual, self._resolution),
             *(self._block, self._papers, self._terminal),
@@ -170,14 +170,14 @@ class CounterSession(QObject):
         self._looking = True
         self._look_again()
         self._block.look()
-        self._ask_terminal()
+        self._watch.start()
         self._clock.start()
-        self._probe.start()
 
     def stop(self) -> None:
         """No further looks; running ones end with their workers."""
         self._looking = False
-        for timer in (self._settle, self._clock, self._probe):
+        self._watch.stop()
+        for timer in (self._settle, self._clock):
             timer.stop()
 
     # what QML shows
@@ -350,7 +350,7 @@ class CounterSession(QObject):
         # also where the visit stays as it was: the rate may have changed
         self._fees.show(self._visit.visit, self._visit.served)
         self._papers.refresh()
-        self._ask_terminal()
+        self._watch.ask()
 
     def _resolved(self, resolved: Payment | Refund, stamps: list[Stamp]) -> None:
         if isinstance(resolved, Refund):
@@ -372,14 +372,7 @@ class CounterSession(QObject):
     def _terminal_works(self) -> bool:
         return self._payment.running or self._refund.running or self._terminal.running
 
-    def _ask_terminal(self) -> None:
-        if self._terminal_works() or self._probing:
-            return
-        self._probing = True
-        self._till.run(self._services.probe, self._take_probe)
-
     def _take_probe(self, status: TerminalStatus) -> None:
-        self._probing = False
         self._status.tell_terminal(status)
         self._terminal.tell(status)
 
