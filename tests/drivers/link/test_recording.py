@@ -167,3 +167,10 @@ def test_what_a_scrubber_holds_back_is_written_when_it_can_tell() -> None:
 def test_what_is_no_recording_is_named(line: dict[str, object]) -> None:
     with pytest.raises(UsageError, match="entry 1"):
         read_entries([line])
+
+
+def test_what_the_recorded_program_paused_for_passes_at_once() -> None:
+    clock = ReplayClock()
+    clock.advance_to(2.0)
+    clock.pause(30.0)
+    assert clock.monotonic_s() == 32.0
