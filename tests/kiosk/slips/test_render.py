@@ -19,9 +19,9 @@ from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number, v
 from kiosk.slips.qr import module_matrix, qr_image
 from kiosk.slips.render import render_png, render_slip
 from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS, STAMP_CODE
-from tests.support.receipt_printers import shipped_profile
 from tests.support.dots import same_but_for_edges
 from tests.support.freetype import freetype_version
+from tests.support.receipt_printers import shipped_profile
 
 #: needs a QGuiApplication
 pytestmark = pytest.mark.usefixtures("qapp")
