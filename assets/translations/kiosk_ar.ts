@@ -198,15 +198,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله برنامج آخر</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله الشباك</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -552,6 +548,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Terminal in use</source>
+        <extracomment>states in which the terminal itself says why; that a line is down is told by the state alone</extracomment>
         <translation>جهاز الأداء قيد الاستعمال</translation>
     </message>
     <message>
@@ -747,10 +744,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal works; follow its screen</source>
         <translation>الجهاز يعمل؛ اتبعوا شاشته</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s last record</source>
-        <translation type="vanished">آخر سجل للجهاز</translation>
     </message>
     <message>
         <source>The terminal&apos;s last record: {outcome}</source>
@@ -1101,7 +1094,7 @@ while the terminal is at it</extracomment>
     <name>DevicesPane</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1311,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة</translation>
     </message>
     <message>
         <source>Erase the last character</source>
@@ -1330,7 +1323,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف صغيرة</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1420,78 +1413,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPane</name>
-    <message>
-        <source>Ask it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear its memory: nothing comes out later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation type="unfinished">طباعة صفحة اختبار</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPaper</name>
-    <message>
-        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New roll put in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterProfile</name>
-    <message>
-        <source>Find out which profile fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">النموذج</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterScreen</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,27 +2242,23 @@ while the terminal is at it</extracomment>
     <name>Technician</name>
     <message>
         <source>A payment has no known outcome yet: clear it up at the counter first. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عملية أداء لم تُعرف نتيجتها بعد: سوّوها في الشباك أولاً. لم يتم الاتصال بالجهاز.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
-    </message>
-    <message>
-        <source>An earlier slip is still in the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished">رقم الترخيص</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجل هنا</translation>
     </message>
     <message>
         <source>Broken: {fault}</source>
@@ -2349,11 +2266,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوياً</translation>
     </message>
     <message>
         <source>Can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إيقافه</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2361,23 +2278,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">البطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Chain head</source>
         <translation>رأس السلسلة</translation>
-    </message>
-    <message>
-        <source>Code pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2389,85 +2294,51 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>Everywhere; no cable, the agent keys the slips in</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان؛ بدون كابل، يُدخل الموظف الإيصالات</translation>
     </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Flow control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنسا؛ Concert V3، عبر الشبكة أو كابل تسلسلي</translation>
     </message>
     <message>
         <source>France; older terminals on a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنسا؛ أجهزة قديمة عبر كابل تسلسلي</translation>
     </message>
     <message>
         <source>Germany, Austria; on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا والنمسا؛ عبر الشبكة أو كابل تسلسلي</translation>
     </message>
     <message>
         <source>ISO 4217 code for totals and end of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In millimetres; 0 is the usual one of this width</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ISO 4217 للمجاميع وإقفال اليوم</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله برنامج آخر</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله الشباك</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>Italy: Nexi and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its memory could not be cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا: Nexi وغيرها</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2479,55 +2350,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last slip at the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نتيجة</translation>
     </message>
     <message>
         <source>Last success</source>
         <translation>آخر نجاح</translation>
     </message>
     <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصلة</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Look whether the page came out: the printer has not proved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished">لا جواب</translation>
-    </message>
-    <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation type="unfinished">نفد الورق</translation>
-    </message>
-    <message>
-        <source>No profile fits: the printer does not answer on this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proof came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون وصلة</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2535,40 +2374,28 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: nobody has told of a roll yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من إعدادات هذا البروتوكول: احذفوه</translation>
     </message>
     <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: توجد عملية أداء بهذا الجهاز لم تُعرف نتيجتها بعد. سوّوها في الشباك أولاً.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: غيّر شخص آخر الإعدادات. هذا ما تقوله الآن.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: تتعذر الكتابة في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>لم يتم التحقق بعد</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2580,19 +2407,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper nearly out</source>
-        <translation type="unfinished">الورق على وشك النفاد</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الأداء</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2600,33 +2419,17 @@ while the terminal is at it</extracomment>
         <translation>المركز</translation>
     </message>
     <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer ready</source>
-        <translation type="unfinished">الطابعة جاهزة</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">النموذج</translation>
-    </message>
-    <message>
-        <source>Proof of printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished">رقم الوصل</translation>
+        <translation>رقم الإيصال</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>field of `Capabilities` -&gt; what the terminal can do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2638,35 +2441,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النتيجة</translation>
     </message>
     <message>
         <source>Reversal of a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. No station uses this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء عملية أداء</translation>
     </message>
     <message>
         <source>Saved. No station uses this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. لا تستعمل أي محطة هذا الجهاز.</translation>
     </message>
     <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. أعيدوا تشغيل الشباك: إلى ذلك الحين يستعمل الإعدادات القديمة.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2674,11 +2465,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial port, address or device file of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ التسلسلي أو عنوان الجهاز</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2694,7 +2481,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل الإيصالات يدوياً</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2702,11 +2489,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -2714,79 +2497,31 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Tells its last result</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي آخر نتيجة</translation>
     </message>
     <message>
         <source>Tells its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين خطواته</translation>
     </message>
     <message>
         <source>Terminal number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجهاز</translation>
     </message>
     <message>
         <source>Terminal {name} is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز {name} ما زال يعمل</translation>
     </message>
     <message>
         <source>The batch is being closed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has proved that the page is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is being asked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is being cleared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is empty: nothing comes out later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile is being looked for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إقفال الدفعة…</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished">تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
+        <translation>تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يجيب بهذه الإعدادات.</translation>
     </message>
     <message>
         <source>The terminal is being asked…</source>
@@ -2794,24 +2529,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test page is being printed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is paper</source>
-        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاتصال بالجهاز. أنهوا البرنامج الآخر أولاً.</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This roll is used up. Was a new roll put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2822,241 +2544,125 @@ while the terminal is at it</extracomment>
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
-        <source>Too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Totals of the open batch</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع الدفعة المفتوحة</translation>
     </message>
     <message>
         <source>Trace number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">غير معروف</translation>
-    </message>
-    <message>
-        <source>What the program knows about this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished">العرض</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>You may not end the day. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked until nothing moves (Custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لكم إقفال اليوم. لم يتم الاتصال بالجهاز.</translation>
     </message>
     <message>
         <source>auto follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة auto تتبع الوصلة</translation>
     </message>
     <message>
         <source>block, line: we print the slips; terminal: it prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by characters (XON/XOFF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the network or USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by wire (RTS/CTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع block وline نطبع نحن الإيصالات؛ مع terminal يطبعها الجهاز</translation>
     </message>
     <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counter behind the cut (Star ETB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draws back what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت التحقق الذي يُجرَّب أولاً؛ يُعرف بايت الجهاز تلقائياً</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
         <extracomment>what drivers declare about their settings, word for word</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out, waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة e للأجهزة القديمة التي ترفض E+</translation>
     </message>
     <message>
         <source>identification of the cash register software, twelve digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف برنامج الصندوق، اثنا عشر رقماً</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
-        <translation type="unfinished"></translation>
+        <translation>مع kept تبقى الوصلة مفتوحة بين العمليات</translation>
     </message>
     <message>
         <source>longest seconds a payment may take, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة لعملية الأداء بالثواني، من 30 إلى 900</translation>
     </message>
     <message>
         <source>mirror the number of the last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة رقم آخر عملية أداء</translation>
     </message>
     <message>
         <source>never</source>
         <translation>أبدا</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: drawn back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: pushed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: every language is sent as dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجهاز، حتى 8 أرقام؛ أصفار لأي جهاز</translation>
     </message>
     <message>
         <source>number of this cash register, 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هذا الصندوق، من 1 إلى 99</translation>
     </message>
     <message>
         <source>number of this cash register, up to 8 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number sent back after the cut (GS ( H)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هذا الصندوق، حتى 8 أرقام</translation>
     </message>
     <message>
         <source>of texts that do not name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>للنصوص التي لا تحدد ترميزها</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushes out what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح رسائل مرقمة</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ يُعاد فيها سؤال جهاز مشغول، من 0 إلى 300</translation>
     </message>
     <message>
         <source>seconds a port that vanished is looked for, 0 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ للبحث عن منفذ اختفى، من 0 إلى 180</translation>
     </message>
     <message>
         <source>seconds between two bytes, 0.05 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ بين بايتين، من 0.05 إلى 5</translation>
     </message>
     <message>
         <source>seconds for a first answer, 1 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ لأول جواب، من 1 إلى 60</translation>
     </message>
     <message>
         <source>seconds for an acknowledgement, 0.5 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ للإقرار بالاستلام، من 0.5 إلى 30</translation>
     </message>
     <message>
         <source>seconds for the next message, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ للرسالة التالية، من 30 إلى 900</translation>
     </message>
     <message>
         <source>six digits of this terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status behind the cut (GS r)</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام لهذا الجهاز</translation>
     </message>
     <message>
         <source>tag that carries our reference; empty sends none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يحمل مرجعنا؛ إذا كان فارغاً لا يُرسل شيء</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البروتوكول، أربعة أرقام</translation>
     </message>
     <message>
         <source>yes: the terminal sends its slips to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {whole} left, about {count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>مع yes يرسل الجهاز إيصالاته إلينا</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +2710,11 @@ while the terminal is at it</extracomment>
     <name>TerminalLine</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصلة</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول</translation>
     </message>
 </context>
 <context>
@@ -3162,80 +2768,80 @@ while the terminal is at it</extracomment>
     <name>TerminalPane</name>
     <message>
         <source>Ask it to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منه التوقف</translation>
     </message>
     <message>
         <source>Card terminal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الأداء %1</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم الآن</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نتيجة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>The terminal closes its batch and sends it to the bank. This may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل الجهاز دفعته ويرسلها إلى البنك. قد يستغرق ذلك دقائق.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع</translation>
     </message>
 </context>
 <context>
     <name>TerminalScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
 </context>
 <context>
     <name>TerminalSettings</name>
     <message>
         <source>Settings of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات برنامج الاتصال</translation>
     </message>
     <message>
         <source>This protocol has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا البروتوكول إعدادات.</translation>
     </message>
 </context>
 <context>
     <name>TerminalValue</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave it to the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
 </context>
 <context>

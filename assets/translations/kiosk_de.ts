@@ -198,15 +198,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schalter benutzt</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -552,6 +548,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Terminal in use</source>
+        <extracomment>states in which the terminal itself says why; that a line is down is told by the state alone</extracomment>
         <translation>Terminal in Benutzung</translation>
     </message>
     <message>
@@ -747,10 +744,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal works; follow its screen</source>
         <translation>Das Terminal arbeitet; folgen Sie seiner Anzeige</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s last record</source>
-        <translation type="vanished">Letzter Datensatz des Terminals</translation>
     </message>
     <message>
         <source>The terminal&apos;s last record: {outcome}</source>
@@ -1101,7 +1094,7 @@ while the terminal is at it</extracomment>
     <name>DevicesPane</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1307,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Erase the last character</source>
@@ -1326,7 +1319,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1404,78 +1397,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPane</name>
-    <message>
-        <source>Ask it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear its memory: nothing comes out later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation type="unfinished">Testseite drucken</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPaper</name>
-    <message>
-        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New roll put in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterProfile</name>
-    <message>
-        <source>Find out which profile fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterScreen</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,27 +2210,23 @@ while the terminal is at it</extracomment>
     <name>Technician</name>
     <message>
         <source>A payment has no known outcome yet: clear it up at the counter first. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung hat noch kein bekanntes Ergebnis: zuerst am Schalter klären. Das Terminal wurde nicht angerufen.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
-    </message>
-    <message>
-        <source>An earlier slip is still in the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished">Genehmigung</translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gebucht</translation>
     </message>
     <message>
         <source>Broken: {fault}</source>
@@ -2317,11 +2234,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann angehalten werden</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2329,23 +2246,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Chain head</source>
         <translation>Kopf der Kette</translation>
-    </message>
-    <message>
-        <source>Code pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2357,85 +2262,51 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Everywhere; no cable, the agent keys the slips in</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall; ohne Kabel, der Mitarbeiter tippt die Belege ein</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Flow control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich; Concert V3, im Netz oder am seriellen Kabel</translation>
     </message>
     <message>
         <source>France; older terminals on a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich; ältere Terminals am seriellen Kabel</translation>
     </message>
     <message>
         <source>Germany, Austria; on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland, Österreich; im Netz oder am seriellen Kabel</translation>
     </message>
     <message>
         <source>ISO 4217 code for totals and end of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In millimetres; 0 is the usual one of this width</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-4217-Code für Summen und Tagesabschluss</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schalter benutzt</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet</translation>
     </message>
     <message>
         <source>Italy: Nexi and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its memory could not be cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien: Nexi und andere</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2447,55 +2318,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last slip at the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Last success</source>
         <translation>Letzter Erfolg</translation>
     </message>
     <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Look whether the page came out: the printer has not proved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished">Keine Antwort</translation>
-    </message>
-    <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation type="unfinished">Kein Papier</translation>
-    </message>
-    <message>
-        <source>No profile fits: the printer does not answer on this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proof came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2503,40 +2342,28 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: nobody has told of a roll yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung dieses Protokolls: entfernen</translation>
     </message>
     <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Eine Zahlung dieses Terminals hat noch kein bekanntes Ergebnis. Zuerst am Schalter klären.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Jemand anders hat die Einstellungen geändert. So lauten sie jetzt.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Einstellungsdatei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2548,19 +2375,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper nearly out</source>
-        <translation type="unfinished">Papier fast zu Ende</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2568,33 +2387,17 @@ while the terminal is at it</extracomment>
         <translation>Vertretung</translation>
     </message>
     <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer ready</source>
-        <translation type="unfinished">Drucker bereit</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
-    </message>
-    <message>
-        <source>Proof of printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished">Quittung Nr.</translation>
+        <translation>Belegnummer</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>field of `Capabilities` -&gt; what the terminal can do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2606,35 +2409,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebniscode</translation>
     </message>
     <message>
         <source>Reversal of a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. No station uses this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno einer Zahlung</translation>
     </message>
     <message>
         <source>Saved. No station uses this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Keine Station benutzt dieses Terminal.</translation>
     </message>
     <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Den Schalter neu starten: Bis dahin benutzt er die alten Einstellungen.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2642,11 +2433,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial port, address or device file of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anschluss oder Adresse des Terminals</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2662,7 +2449,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden eingetippt</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2670,11 +2457,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -2682,79 +2465,31 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Tells its last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sein letztes Ergebnis</translation>
     </message>
     <message>
         <source>Tells its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt seine Schritte</translation>
     </message>
     <message>
         <source>Terminal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalnummer</translation>
     </message>
     <message>
         <source>Terminal {name} is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal {name} arbeitet noch</translation>
     </message>
     <message>
         <source>The batch is being closed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has proved that the page is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is being asked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is being cleared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is empty: nothing comes out later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile is being looked for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss läuft…</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished">Der Speicher war nicht nutzbar; das Protokoll sagt warum.</translation>
+        <translation>Der Speicher war nicht nutzbar; das Protokoll sagt warum.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal antwortet mit diesen Einstellungen.</translation>
     </message>
     <message>
         <source>The terminal is being asked…</source>
@@ -2762,24 +2497,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test page is being printed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is paper</source>
-        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wurde nicht angerufen. Zuerst das andere Programm beenden.</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This roll is used up. Was a new roll put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen sind nicht brauchbar.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2790,241 +2512,125 @@ while the terminal is at it</extracomment>
         <translation>Zu senden</translation>
     </message>
     <message>
-        <source>Too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Totals of the open batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen seit dem letzten Abschluss</translation>
     </message>
     <message>
         <source>Trace number</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace-Nummer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
-    </message>
-    <message>
-        <source>What the program knows about this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished">Breite</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>You may not end the day. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked until nothing moves (Custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Tag nicht abschließen. Das Terminal wurde nicht angerufen.</translation>
     </message>
     <message>
         <source>auto follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>auto folgt der Verbindung</translation>
     </message>
     <message>
         <source>block, line: we print the slips; terminal: it prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by characters (XON/XOFF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the network or USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by wire (RTS/CTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>block, line: wir drucken die Belege; terminal: es druckt</translation>
     </message>
     <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counter behind the cut (Star ETB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draws back what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst versuchtes Prüfbyte; das des Terminals wird gefunden</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
         <extracomment>what drivers declare about their settings, word for word</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out, waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>e für alte Terminals, die E+ ablehnen</translation>
     </message>
     <message>
         <source>identification of the cash register software, twelve digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Kassensoftware, zwölf Ziffern</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
-        <translation type="unfinished"></translation>
+        <translation>kept hält die Leitung zwischen den Vorgängen</translation>
     </message>
     <message>
         <source>longest seconds a payment may take, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Dauer einer Zahlung in Sekunden, 30 bis 900</translation>
     </message>
     <message>
         <source>mirror the number of the last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der letzten Zahlung zurückgeben</translation>
     </message>
     <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: drawn back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: pushed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: every language is sent as dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Terminals, bis 8 Ziffern; Nullen für jedes</translation>
     </message>
     <message>
         <source>number of this cash register, 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieser Kasse, 1 bis 99</translation>
     </message>
     <message>
         <source>number of this cash register, up to 8 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number sent back after the cut (GS ( H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieser Kasse, bis 8 Ziffern</translation>
     </message>
     <message>
         <source>of texts that do not name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>für Texte, die ihren eigenen nicht nennen</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushes out what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>nummerierte Nachrichten anbieten</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen ein belegtes Terminal erneut gefragt wird, 0 bis 300</translation>
     </message>
     <message>
         <source>seconds a port that vanished is looked for, 0 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen ein verschwundener Anschluss gesucht wird, 0 bis 180</translation>
     </message>
     <message>
         <source>seconds between two bytes, 0.05 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei Bytes, 0.05 bis 5</translation>
     </message>
     <message>
         <source>seconds for a first answer, 1 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine erste Antwort, 1 bis 60</translation>
     </message>
     <message>
         <source>seconds for an acknowledgement, 0.5 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Quittung, 0.5 bis 30</translation>
     </message>
     <message>
         <source>seconds for the next message, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für die nächste Nachricht, 30 bis 900</translation>
     </message>
     <message>
         <source>six digits of this terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status behind the cut (GS r)</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Ziffern dieses Terminals</translation>
     </message>
     <message>
         <source>tag that carries our reference; empty sends none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für unsere Referenz; leer: keine</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Protokolls, vier Ziffern</translation>
     </message>
     <message>
         <source>yes: the terminal sends its slips to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {whole} left, about {count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: das Terminal schickt uns seine Belege</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +2674,11 @@ while the terminal is at it</extracomment>
     <name>TerminalLine</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -3126,80 +2732,80 @@ while the terminal is at it</extracomment>
     <name>TerminalPane</name>
     <message>
         <source>Ask it to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch verlangen</translation>
     </message>
     <message>
         <source>Card terminal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal %1</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The terminal closes its batch and sends it to the bank. This may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal schließt ab und schickt alles an die Bank. Das kann Minuten dauern.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
 </context>
 <context>
     <name>TerminalScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren</translation>
     </message>
 </context>
 <context>
     <name>TerminalSettings</name>
     <message>
         <source>Settings of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Treibers</translation>
     </message>
     <message>
         <source>This protocol has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat keine Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>TerminalValue</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave it to the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwert</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

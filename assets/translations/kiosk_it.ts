@@ -198,15 +198,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso da un altro programma</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso dallo sportello</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -552,6 +548,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Terminal in use</source>
+        <extracomment>states in which the terminal itself says why; that a line is down is told by the state alone</extracomment>
         <translation>Terminale in uso</translation>
     </message>
     <message>
@@ -747,10 +744,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal works; follow its screen</source>
         <translation>Il terminale lavora; seguire il suo schermo</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s last record</source>
-        <translation type="vanished">Ultima registrazione del terminale</translation>
     </message>
     <message>
         <source>The terminal&apos;s last record: {outcome}</source>
@@ -1101,7 +1094,7 @@ while the terminal is at it</extracomment>
     <name>DevicesPane</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1307,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole</translation>
     </message>
     <message>
         <source>Erase the last character</source>
@@ -1326,7 +1319,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscole</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1404,78 +1397,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>Riprovare</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPane</name>
-    <message>
-        <source>Ask it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear its memory: nothing comes out later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation type="unfinished">Stampare una pagina di prova</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPaper</name>
-    <message>
-        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New roll put in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterProfile</name>
-    <message>
-        <source>Find out which profile fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profilo</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterScreen</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,27 +2210,23 @@ while the terminal is at it</extracomment>
     <name>Technician</name>
     <message>
         <source>A payment has no known outcome yet: clear it up at the counter first. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento non ha ancora un esito noto: chiarirlo prima allo sportello. Il terminale non è stato chiamato.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importo</translation>
-    </message>
-    <message>
-        <source>An earlier slip is still in the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished">Autorizzazione</translation>
+        <translation>Autorizzazione</translation>
     </message>
     <message>
         <source>Booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato qui</translation>
     </message>
     <message>
         <source>Broken: {fault}</source>
@@ -2317,11 +2234,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere fermato</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2329,23 +2246,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Chain head</source>
         <translation>Testa della catena</translation>
-    </message>
-    <message>
-        <source>Code pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2357,85 +2262,51 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura giornaliera</translation>
     </message>
     <message>
         <source>Everywhere; no cable, the agent keys the slips in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque; senza cavo, l&apos;agente digita gli scontrini</translation>
     </message>
     <message>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <source>Flow control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia; Concert V3, in rete o con cavo seriale</translation>
     </message>
     <message>
         <source>France; older terminals on a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia; terminali meno recenti con cavo seriale</translation>
     </message>
     <message>
         <source>Germany, Austria; on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Germania, Austria; in rete o con cavo seriale</translation>
     </message>
     <message>
         <source>ISO 4217 code for totals and end of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In millimetres; 0 is the usual one of this width</source>
-        <translation type="unfinished"></translation>
+        <translation>codice ISO 4217 per totali e chiusura</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In uso da un altro programma</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In uso dallo sportello</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Italy: Nexi and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its memory could not be cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia: Nexi e altri</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2447,55 +2318,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last slip at the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo esito</translation>
     </message>
     <message>
         <source>Last success</source>
         <translation>Ultimo successo</translation>
     </message>
     <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Look whether the page came out: the printer has not proved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished">Nessuna risposta</translation>
-    </message>
-    <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation type="unfinished">Carta esaurita</translation>
-    </message>
-    <message>
-        <source>No profile fits: the printer does not answer on this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proof came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun collegamento</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2503,40 +2342,28 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: nobody has told of a roll yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un&apos;impostazione di questo protocollo: toglierla</translation>
     </message>
     <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: un pagamento di questo terminale non ha ancora un esito noto. Chiarirlo prima allo sportello.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: qualcun altro ha cambiato le impostazioni. Ecco cosa dicono ora.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: il file delle impostazioni non può essere scritto.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non iniziato</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Non ancora verificata</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2548,19 +2375,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper nearly out</source>
-        <translation type="unfinished">Carta quasi esaurita</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2568,33 +2387,17 @@ while the terminal is at it</extracomment>
         <translation>Sede</translation>
     </message>
     <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer ready</source>
-        <translation type="unfinished">Stampante pronta</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profilo</translation>
-    </message>
-    <message>
-        <source>Proof of printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished">Ricevuta n.</translation>
+        <translation>Numero di scontrino</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>field of `Capabilities` -&gt; what the terminal can do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2606,35 +2409,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice del risultato</translation>
     </message>
     <message>
         <source>Reversal of a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. No station uses this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno di un pagamento</translation>
     </message>
     <message>
         <source>Saved. No station uses this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Nessuna postazione usa questo terminale.</translation>
     </message>
     <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Riavviare lo sportello: fino ad allora usa le impostazioni precedenti.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2642,11 +2433,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial port, address or device file of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta seriale o indirizzo del terminale</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2662,7 +2449,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini vengono digitati</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2670,11 +2457,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -2682,79 +2465,31 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Tells its last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica l&apos;ultimo esito</translation>
     </message>
     <message>
         <source>Tells its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica i suoi passi</translation>
     </message>
     <message>
         <source>Terminal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del terminale</translation>
     </message>
     <message>
         <source>Terminal {name} is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale {name} è ancora al lavoro</translation>
     </message>
     <message>
         <source>The batch is being closed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has proved that the page is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is being asked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is being cleared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is empty: nothing comes out later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile is being looked for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura del lotto in corso…</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished">L&apos;archivio non ha risposto; il registro dice perché.</translation>
+        <translation>L&apos;archivio non ha risposto; il registro dice perché.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale risponde con queste impostazioni.</translation>
     </message>
     <message>
         <source>The terminal is being asked…</source>
@@ -2762,24 +2497,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test page is being printed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is paper</source>
-        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale non è stato chiamato. Chiudere prima l&apos;altro programma.</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This roll is used up. Was a new roll put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste impostazioni non sono utilizzabili.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2790,241 +2512,125 @@ while the terminal is at it</extracomment>
         <translation>Da inviare</translation>
     </message>
     <message>
-        <source>Too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Totals of the open batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali del lotto aperto</translation>
     </message>
     <message>
         <source>Trace number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di traccia</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Sconosciuto</translation>
-    </message>
-    <message>
-        <source>What the program knows about this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished">Larghezza</translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>You may not end the day. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked until nothing moves (Custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è autorizzato a chiudere la giornata. Il terminale non è stato chiamato.</translation>
     </message>
     <message>
         <source>auto follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>auto segue il collegamento</translation>
     </message>
     <message>
         <source>block, line: we print the slips; terminal: it prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by characters (XON/XOFF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the network or USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by wire (RTS/CTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>block, line: stampiamo noi gli scontrini; terminal: stampa lui</translation>
     </message>
     <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counter behind the cut (Star ETB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draws back what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>byte di controllo provato per primo; quello del terminale si trova</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
         <extracomment>what drivers declare about their settings, word for word</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out, waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>e per vecchi terminali che rifiutano E+</translation>
     </message>
     <message>
         <source>identification of the cash register software, twelve digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>identificazione del software di cassa, dodici cifre</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
-        <translation type="unfinished"></translation>
+        <translation>kept tiene la linea tra le operazioni</translation>
     </message>
     <message>
         <source>longest seconds a payment may take, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>durata massima di un pagamento in secondi, da 30 a 900</translation>
     </message>
     <message>
         <source>mirror the number of the last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ripetere il numero dell&apos;ultimo pagamento</translation>
     </message>
     <message>
         <source>never</source>
         <translation>mai</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: drawn back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: pushed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: every language is sent as dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
-        <translation type="unfinished"></translation>
+        <translation>numero del terminale, fino a 8 cifre; zeri per qualsiasi</translation>
     </message>
     <message>
         <source>number of this cash register, 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di questa cassa, da 1 a 99</translation>
     </message>
     <message>
         <source>number of this cash register, up to 8 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number sent back after the cut (GS ( H)</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di questa cassa, fino a 8 cifre</translation>
     </message>
     <message>
         <source>of texts that do not name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>dei testi che non indicano il proprio</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushes out what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>offrire messaggi numerati</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi in cui si richiede a un terminale occupato, da 0 a 300</translation>
     </message>
     <message>
         <source>seconds a port that vanished is looked for, 0 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi per cercare una porta scomparsa, da 0 a 180</translation>
     </message>
     <message>
         <source>seconds between two bytes, 0.05 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi tra due byte, da 0.05 a 5</translation>
     </message>
     <message>
         <source>seconds for a first answer, 1 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi per una prima risposta, da 1 a 60</translation>
     </message>
     <message>
         <source>seconds for an acknowledgement, 0.5 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi per una conferma, da 0.5 a 30</translation>
     </message>
     <message>
         <source>seconds for the next message, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi per il messaggio successivo, da 30 a 900</translation>
     </message>
     <message>
         <source>six digits of this terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status behind the cut (GS r)</source>
-        <translation type="unfinished"></translation>
+        <translation>sei cifre di questo terminale</translation>
     </message>
     <message>
         <source>tag that carries our reference; empty sends none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta che porta il nostro riferimento; vuota: nessuna</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>versione del protocollo, quattro cifre</translation>
     </message>
     <message>
         <source>yes: the terminal sends its slips to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {whole} left, about {count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: il terminale ci invia gli scontrini</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +2674,11 @@ while the terminal is at it</extracomment>
     <name>TerminalLine</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocollo</translation>
     </message>
 </context>
 <context>
@@ -3126,80 +2732,80 @@ while the terminal is at it</extracomment>
     <name>TerminalPane</name>
     <message>
         <source>Ask it to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere di fermarsi</translation>
     </message>
     <message>
         <source>Card terminal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminale %1</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura giornaliera</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere la giornata</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo esito</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>The terminal closes its batch and sends it to the bank. This may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il terminale chiude il lotto e lo invia alla banca. Può richiedere minuti.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
 </context>
 <context>
     <name>TerminalScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Indietro</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare</translation>
     </message>
 </context>
 <context>
     <name>TerminalSettings</name>
     <message>
         <source>Settings of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni del driver</translation>
     </message>
     <message>
         <source>This protocol has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo protocollo non ha impostazioni.</translation>
     </message>
 </context>
 <context>
     <name>TerminalValue</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Leave it to the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore predefinito</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare</translation>
     </message>
 </context>
 <context>

@@ -198,15 +198,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik door een ander programma</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik door het loket</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -552,6 +548,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Terminal in use</source>
+        <extracomment>states in which the terminal itself says why; that a line is down is told by the state alone</extracomment>
         <translation>Terminal in gebruik</translation>
     </message>
     <message>
@@ -747,10 +744,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>The terminal works; follow its screen</source>
         <translation>De terminal is bezig; volg het scherm</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s last record</source>
-        <translation type="vanished">Laatste gegevens van de terminal</translation>
     </message>
     <message>
         <source>The terminal&apos;s last record: {outcome}</source>
@@ -1101,7 +1094,7 @@ while the terminal is at it</extracomment>
     <name>DevicesPane</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1307,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters</translation>
     </message>
     <message>
         <source>Erase the last character</source>
@@ -1326,7 +1319,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine letters</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1404,78 +1397,6 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPane</name>
-    <message>
-        <source>Ask it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear its memory: nothing comes out later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation type="unfinished">Testpagina drukken</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPaper</name>
-    <message>
-        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New roll put in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterProfile</name>
-    <message>
-        <source>Find out which profile fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profiel</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrinterScreen</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Terug</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,27 +2210,23 @@ while the terminal is at it</extracomment>
     <name>Technician</name>
     <message>
         <source>A payment has no known outcome yet: clear it up at the counter first. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een betaling is de uitkomst nog onbekend: los dit eerst op aan het loket. De terminal is niet aangeroepen.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Bedrag</translation>
-    </message>
-    <message>
-        <source>An earlier slip is still in the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished">Autorisatie</translation>
+        <translation>Autorisatie</translation>
     </message>
     <message>
         <source>Booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geboekt</translation>
     </message>
     <message>
         <source>Broken: {fault}</source>
@@ -2317,11 +2234,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand</translation>
     </message>
     <message>
         <source>Can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden gestopt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2329,23 +2246,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kaart</translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Chain head</source>
         <translation>Kop van de keten</translation>
-    </message>
-    <message>
-        <source>Code pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2357,85 +2262,51 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagafsluiting</translation>
     </message>
     <message>
         <source>Everywhere; no cable, the agent keys the slips in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal; geen kabel, de medewerker typt de bonnen in</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Flow control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk; Concert V3, via het netwerk of een seriële kabel</translation>
     </message>
     <message>
         <source>France; older terminals on a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk; oudere terminals op een seriële kabel</translation>
     </message>
     <message>
         <source>Germany, Austria; on the network or a serial cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland, Oostenrijk; via het netwerk of een seriële kabel</translation>
     </message>
     <message>
         <source>ISO 4217 code for totals and end of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In millimetres; 0 is the usual one of this width</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217-code voor totalen en dagafsluiting</translation>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use by the check-in kiosk</source>
-        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik door een ander programma</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik door het loket</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes no more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meldt</translation>
     </message>
     <message>
         <source>Italy: Nexi and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its memory could not be cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knife jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Italië: Nexi en andere</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2447,55 +2318,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last slip at the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste resultaat</translation>
     </message>
     <message>
         <source>Last success</source>
         <translation>Laatste succes</translation>
     </message>
     <message>
-        <source>Length of a new roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Look whether the page came out: the printer has not proved it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished">Geen antwoord</translation>
-    </message>
-    <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation type="unfinished">Geen papier</translation>
-    </message>
-    <message>
-        <source>No profile fits: the printer does not answer on this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proof came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2503,40 +2342,28 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>No setting of this protocol: take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: nobody has told of a roll yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen instelling van dit protocol: verwijder het</translation>
     </message>
     <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: van een betaling op deze terminal is de uitkomst nog onbekend. Los dit eerst op aan het loket.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: iemand anders heeft de instellingen gewijzigd. Dit staat er nu.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard: het instellingenbestand kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Nog niet gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2548,19 +2375,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper nearly out</source>
-        <translation type="unfinished">Papier bijna op</translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2568,33 +2387,17 @@ while the terminal is at it</extracomment>
         <translation>Post</translation>
     </message>
     <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer ready</source>
-        <translation type="unfinished">Printer gereed</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profiel</translation>
-    </message>
-    <message>
-        <source>Proof of printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished">Bewijs nr.</translation>
+        <translation>Bonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>field of `Capabilities` -&gt; what the terminal can do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terugbetaling</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2606,35 +2409,23 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaatcode</translation>
     </message>
     <message>
         <source>Reversal of a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. No station uses this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugdraaien van een betaling</translation>
     </message>
     <message>
         <source>Saved. No station uses this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Geen enkel station gebruikt deze terminal.</translation>
     </message>
     <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Start het loket opnieuw: tot dan gebruikt het de oude instellingen.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2642,11 +2433,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Serial port or address of the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial port, address or device file of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriële poort of adres van de terminal</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2662,7 +2449,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Slips are keyed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnen worden ingetypt</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2670,11 +2457,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Tariff</source>
@@ -2682,79 +2465,31 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Tells its last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt zijn laatste resultaat</translation>
     </message>
     <message>
         <source>Tells its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt zijn stappen</translation>
     </message>
     <message>
         <source>Terminal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalnummer</translation>
     </message>
     <message>
         <source>Terminal {name} is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal {name} is nog bezig</translation>
     </message>
     <message>
         <source>The batch is being closed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has proved that the page is printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is being asked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is being cleared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s memory is empty: nothing comes out later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile is being looked for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag wordt afgesloten…</translation>
     </message>
     <message>
         <source>The store could not be used; the log says why.</source>
-        <translation type="unfinished">De opslag was niet bruikbaar; het logboek zegt waarom.</translation>
+        <translation>De opslag was niet bruikbaar; het logboek zegt waarom.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal antwoordt met deze instellingen.</translation>
     </message>
     <message>
         <source>The terminal is being asked…</source>
@@ -2762,24 +2497,11 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>The terminal was not called. End the other program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test page is being printed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is paper</source>
-        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De terminal is niet aangeroepen. Beëindig eerst het andere programma.</translation>
     </message>
     <message>
         <source>These settings cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This roll is used up. Was a new roll put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instellingen zijn onbruikbaar.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2790,241 +2512,125 @@ while the terminal is at it</extracomment>
         <translation>Te versturen</translation>
     </message>
     <message>
-        <source>Too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
     <message>
         <source>Totals of the open batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen van de open dag</translation>
     </message>
     <message>
         <source>Trace number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracenummer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Onbekend</translation>
-    </message>
-    <message>
-        <source>What the program knows about this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished">Breedte</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>You may not end the day. The terminal was not called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked until nothing moves (Custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag de dag niet afsluiten. De terminal is niet aangeroepen.</translation>
     </message>
     <message>
         <source>auto follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>auto volgt de verbinding</translation>
     </message>
     <message>
         <source>block, line: we print the slips; terminal: it prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by characters (XON/XOFF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the network or USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by wire (RTS/CTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>block, line: wij drukken de bonnen af; terminal: die drukt af</translation>
     </message>
     <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counter behind the cut (Star ETB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draws back what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>controlebyte dat eerst wordt geprobeerd; die van de terminal wordt gevonden</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
         <extracomment>what drivers declare about their settings, word for word</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out, waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>e voor oude terminals die E+ weigeren</translation>
     </message>
     <message>
         <source>identification of the cash register software, twelve digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>kenmerk van de kassasoftware, twaalf cijfers</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
-        <translation type="unfinished"></translation>
+        <translation>kept houdt de lijn tussen verrichtingen open</translation>
     </message>
     <message>
         <source>longest seconds a payment may take, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>langste duur van een betaling in seconden, 30 tot 900</translation>
     </message>
     <message>
         <source>mirror the number of the last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van de laatste betaling terugsturen</translation>
     </message>
     <message>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: drawn back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody took it: pushed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: every language is sent as dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van de terminal, tot 8 cijfers; nullen voor elke</translation>
     </message>
     <message>
         <source>number of this cash register, 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van deze kassa, 1 tot 99</translation>
     </message>
     <message>
         <source>number of this cash register, up to 8 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number sent back after the cut (GS ( H)</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van deze kassa, tot 8 cijfers</translation>
     </message>
     <message>
         <source>of texts that do not name their own</source>
-        <translation type="unfinished"></translation>
+        <translation>van teksten die hun eigen niet noemen</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pushes out what nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>genummerde berichten aanbieden</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden dat een bezette terminal opnieuw wordt gevraagd, 0 tot 300</translation>
     </message>
     <message>
         <source>seconds a port that vanished is looked for, 0 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden dat een verdwenen poort wordt gezocht, 0 tot 180</translation>
     </message>
     <message>
         <source>seconds between two bytes, 0.05 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden tussen twee bytes, 0.05 tot 5</translation>
     </message>
     <message>
         <source>seconds for a first answer, 1 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden voor een eerste antwoord, 1 tot 60</translation>
     </message>
     <message>
         <source>seconds for an acknowledgement, 0.5 to 30</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden voor een bevestiging, 0.5 tot 30</translation>
     </message>
     <message>
         <source>seconds for the next message, 30 to 900</source>
-        <translation type="unfinished"></translation>
+        <translation>seconden voor het volgende bericht, 30 tot 900</translation>
     </message>
     <message>
         <source>six digits of this terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status behind the cut (GS r)</source>
-        <translation type="unfinished"></translation>
+        <translation>zes cijfers van deze terminal</translation>
     </message>
     <message>
         <source>tag that carries our reference; empty sends none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>label dat onze referentie draagt; leeg: geen</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>versie van het protocol, vier cijfers</translation>
     </message>
     <message>
         <source>yes: the terminal sends its slips to us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {whole} left, about {count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: de terminal stuurt ons zijn bonnen</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +2674,11 @@ while the terminal is at it</extracomment>
     <name>TerminalLine</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
 </context>
 <context>
@@ -3126,80 +2732,80 @@ while the terminal is at it</extracomment>
     <name>TerminalPane</name>
     <message>
         <source>Ask it to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen te stoppen</translation>
     </message>
     <message>
         <source>Card terminal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaalterminal %1</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagafsluiting</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag afsluiten</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste resultaat</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>The terminal closes its batch and sends it to the bank. This may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terminal sluit de dag af en stuurt alles naar de bank. Dit kan minuten duren.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
 </context>
 <context>
     <name>TerminalScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
 </context>
 <context>
     <name>TerminalSettings</name>
     <message>
         <source>Settings of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het stuurprogramma</translation>
     </message>
     <message>
         <source>This protocol has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit protocol heeft geen instellingen.</translation>
     </message>
 </context>
 <context>
     <name>TerminalValue</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Leave it to the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardwaarde</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>

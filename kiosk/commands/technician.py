@@ -16,4 +16,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run until SIGTERM or SIGINT; exit code 70 after a bug. Raises what `run_technician` and `running` raise."""
     with running(arguments, "technician") as settings:
-        return run_technician(settings, remote_maker(arguments.dev_control))
+        return run_technician(settings, arguments.config, remote_maker(arguments.dev_control))

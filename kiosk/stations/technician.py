@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from datetime import datetime
 from importlib.metadata import version
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from drivers.card_terminal.interface import TerminalState
 from drivers.clock import Clock, SystemClock
+from drivers.errors import UsageError
 from drivers.receipt_printer.interface import ReceiptPrinter
+from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.logging import get_logger
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
@@ -18,13 +22,15 @@ from kiosk.services.staff import StaffService
 from kiosk.services.store_watch import StoreWatch
 from kiosk.services.worker import CrashHook, Deliver, Worker
 from kiosk.slips.render import render_slip
+from kiosk.stations.bench_terminals import BENCH_STOP_TIMEOUT_S, terminal_services
+from kiosk.stations.device_lock import DeviceInUse, DeviceLock
 from kiosk.stations.devices import post_text, printer_of, scanner_of, slip_templates, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.lock import IdleLock
-from kiosk.viewmodels.technician.devices_page import SCANNED, BenchDevice
+from kiosk.viewmodels.technician.devices_page import IN_USE, IN_USE_BY_COUNTER, SCANNED, BenchDevice
 from kiosk.viewmodels.technician.session import BenchFacts, TechnicianSession
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
 from sync.clock import SystemWallClock, WallClock
@@ -40,7 +46,15 @@ class TechnicianStation:
     """Everything behind the window; started and ended by the station's life."""
 
     def __init__(
-        self, *, settings: Settings, store: Store, clock: WallClock, shell: Shell, deliver: Deliver, crash: CrashHook
+        self,
+        *,
+        settings: Settings,
+        settings_file: Path,
+        store: Store,
+        clock: WallClock,
+        shell: Shell,
+        deliver: Deliver,
+        crash: CrashHook,
     ) -> None:
         self._settings = settings
         self._deliver = deliver
@@ -48,19 +62,32 @@ class TechnicianStation:
         self._steady = SystemClock()
         zone = ZoneInfo(settings.post.time_zone)
         self._scanners: dict[str, ScannerService] = {}
+        #: as the settings file says now, not as it said at the start
+        self._terminals = {terminal.name: terminal for terminal in settings.terminals}
         self._desk = Worker("desk", deliver, crash)
         self._bench = Worker("bench", deliver, crash)
         self._watch = StoreWatch(store, deliver, crash)
         self._session = TechnicianSession(
             staff=StaffService(store=store, clock=clock),
             health=HealthService(store=store, store_path=settings.store.path, probes=()),
-            devices=bench_devices(settings, self._steady, lambda: clock.now_utc().astimezone(zone)),
+            devices=bench_devices(
+                settings, self._steady, lambda: clock.now_utc().astimezone(zone), self._terminals.__getitem__
+            ),
             facts=BenchFacts(server=settings.exchange.url, schema=HEAD, summary=summary_of(settings, store)),
             errands=Errands(self._desk, self._store_failed),
             bench=Errands(self._bench, self._store_failed),
             language=shell.language,
             zone=zone,
             on_scanner=self._listen,
+            terminals=terminal_services(
+                settings=settings,
+                settings_file=settings_file,
+                store=store,
+                clock=clock,
+                steady=self._steady,
+                deliver=deliver,
+            ),
+            on_terminal=self._take_terminal,
         )
         self._watch.add_listener(self._session.store_changed)
         window = shell.load(
@@ -87,7 +114,7 @@ class TechnicianStation:
         self._session.stop()
         self._watch.stop(STOP_TIMEOUT_S)
         self._desk.stop(STOP_TIMEOUT_S)
-        self._bench.stop(STOP_TIMEOUT_S)
+        self._bench.stop(BENCH_STOP_TIMEOUT_S)
         for scanner in self._scanners.values():
             scanner.stop(STOP_TIMEOUT_S)
 
@@ -105,23 +132,41 @@ class TechnicianStation:
             lambda connected, text: devices.tell(key, LISTENING if connected else LOST, text),
         )
 
+    def _take_terminal(self, terminal: TerminalSettings) -> None:
+        self._terminals[terminal.name] = terminal
+
     def _store_failed(self, text: str) -> None:
         get_logger().event("store-failed", text=text)
         self._session.store_failed()
 
 
-def bench_devices(settings: Settings, steady: Clock, now: Callable[[], datetime]) -> list[BenchDevice]:
-    """Every configured device with its probe and its test."""
+def bench_devices(
+    settings: Settings, steady: Clock, now: Callable[[], datetime], terminal_now: Callable[[str], TerminalSettings]
+) -> list[BenchDevice]:
+    """Every configured device with its probe and its test; `terminal_now` gives a terminal's settings of today."""
     return [
-        *(_terminal(terminal, steady) for terminal in settings.terminals),
+        *(_terminal(terminal, settings, steady, terminal_now) for terminal in settings.terminals),
         *(_printer(printer, settings, steady, now) for printer in settings.printers),
         *(_scanner(scanner) for scanner in settings.scanners),
     ]
 
 
-def _terminal(terminal: TerminalSettings, steady: Clock) -> BenchDevice:
-    probe = terminal_probe(terminal.name, terminal.link, lambda: terminal_of(terminal, steady))
-    return BenchDevice("terminal", terminal.name, terminal.link, probe.ask, probe.ask)
+def _terminal(
+    terminal: TerminalSettings, settings: Settings, steady: Clock, terminal_now: Callable[[str], TerminalSettings]
+) -> BenchDevice:
+    name = terminal.name
+    probe = terminal_probe(name, terminal.link, lambda: terminal_of(terminal_now(name), steady))
+
+    def ask() -> tuple[str, str]:
+        try:
+            with DeviceLock(settings.store.path, "terminal", name):
+                return probe.ask()
+        except DeviceInUse:
+            return IN_USE_BY_COUNTER if name == settings.counter.terminal else IN_USE, ""
+        except (CommandError, UsageError) as error:
+            return TerminalState.ERROR.value, str(error)
+
+    return BenchDevice("terminal", name, terminal.link, ask, ask)
 
 
 def _printer(printer: PrinterSettings, settings: Settings, steady: Clock, now: Callable[[], datetime]) -> BenchDevice:
@@ -186,8 +231,8 @@ def summary_of(settings: Settings, store: Store) -> tuple[tuple[str, str], ...]:
     )
 
 
-def run_technician(settings: Settings, make_remote: MakeRemote | None) -> int:
-    """Run the station and return its exit code.
+def run_technician(settings: Settings, settings_file: Path, make_remote: MakeRemote | None) -> int:
+    """Run the station and return its exit code; what is saved at it goes to `settings_file`.
 
     Raises StoreError, TariffError, UsageError, FontError and CommandError for what is wrong around it.
     """
@@ -197,6 +242,7 @@ def run_technician(settings: Settings, make_remote: MakeRemote | None) -> int:
         with StationLife(languages=settings.post.languages, desk=True, motion=make_remote is None) as life:
             station = TechnicianStation(
                 settings=settings,
+                settings_file=settings_file,
                 store=store,
                 clock=clock,
                 shell=life.shell,

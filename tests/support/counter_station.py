@@ -107,12 +107,14 @@ class CounterBench:
         gesture: Gesture | None = Gesture.APPROVE,
         *,
         line: TerminalLine = CONCERT,
+        step_s: float = 0.0,
         busy_timeout_s: float = 10.0,
     ) -> None:
         self._qtbot = qtbot
         self._folder = folder
         self._gesture = gesture
         self._line = line
+        self._step_s = step_s
         self._busy_timeout_s = busy_timeout_s
         self._stack = ExitStack()
         self._ids = 0
@@ -122,7 +124,9 @@ class CounterBench:
             make_store(self._folder, *APPOINTMENTS)
             url = "none:"
             if self._line is not MANUAL:
-                self.terminal = stack.enter_context(simulated_terminal(self._folder, self._line, self._gesture))
+                self.terminal = stack.enter_context(
+                    simulated_terminal(self._folder, self._line, self._gesture, self._step_s)
+                )
                 url = self.terminal.url
             self.printer: PtyBench = stack.enter_context(pty_bench(shipped_profile("epson-tm-t20"), self._folder))
             self.settings = load_settings(write_settings(self._folder, url, self.printer.url, self._line))

@@ -30,6 +30,7 @@ ListView {
         required property string text
         required property string test
         required property bool busy
+        required property bool opens
 
         width: root.width
         padding: Theme.gap
@@ -85,6 +86,13 @@ ListView {
                     color: Theme.inkSoft
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
+                }
+                DeskAction {
+                    visible: card.opens
+                    objectName: "device." + card.key + ".open"
+                    text: qsTr("Set up")
+                    type: Theme.small
+                    onClicked: root.devices.open(card.key)
                 }
                 DeskAction {
                     objectName: "device." + card.key + ".test"

@@ -91,7 +91,7 @@ Window {
             }
             Loader {
                 focus: true
-                sourceComponent: root.session.screen === "bench" ? bench : login
+                sourceComponent: root.session.screen === "bench" ? bench : root.session.screen === "terminal" ? terminal : login
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -116,6 +116,12 @@ Window {
         id: bench
         BenchScreen {
             session: root.session
+        }
+    }
+    Component {
+        id: terminal
+        TerminalScreen {
+            page: root.session.terminal
         }
     }
 }

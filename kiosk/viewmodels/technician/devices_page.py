@@ -25,12 +25,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: how a scanner's test ended, beside the states of the drivers
 SCANNED: Final = "scanned"
 NOT_ASKED: Final = "not_asked"
+#: another process of this appliance has the device; it was not called
+IN_USE_BY_COUNTER: Final = "in_use_by_counter"
+IN_USE: Final = "in_use"
 
 STATES: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     **{("terminal", state.value): shown for state, shown in TERMINAL_STATES.items()},
     **{("printer", state.value): shown for state, shown in PRINTER_STATES.items()},
     ("terminal", TerminalState.UNKNOWN.value): ("notice", QT_TRANSLATE_NOOP("Counter", "Unknown")),
     ("printer", PrinterState.UNKNOWN.value): ("notice", QT_TRANSLATE_NOOP("Counter", "No answer")),
+    ("terminal", IN_USE_BY_COUNTER): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by the counter")),
+    ("terminal", IN_USE): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by another program")),
     ("printer", PrintStatus.PRINTED.value): ("good", QT_TRANSLATE_NOOP("Counter", "Test page printed")),
     ("printer", PrintStatus.UNCERTAIN.value): (
         "notice",
@@ -85,11 +90,15 @@ class DeviceLine:
     text: str
     test: str
     busy: bool
+    opens: bool
 
 
 @QmlElement
 class DevicesPage(QObject):
-    """`on_scanner(name)` begins or ends listening to a scanner; what it reads comes through `tell`."""
+    """`on_scanner(name)` begins or ends listening to a scanner; what it reads comes through `tell`.
+
+    `on_open(kind, name)` opens the page of a terminal.
+    """
 
     changed = Signal()
 
@@ -99,9 +108,11 @@ class DevicesPage(QObject):
         devices: Sequence[BenchDevice],
         errands: Errands,
         on_scanner: Callable[[str], None],
+        on_open: Callable[[str, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._on_open = on_open
         self._devices = {device.key: device for device in devices}
         self._errands = errands
         self._on_scanner = on_scanner
@@ -121,6 +132,11 @@ class DevicesPage(QObject):
         self._health[key] = replace(self._health[key], state=state, text=text)
         self._show()
 
+    def relink(self, key: str, link: str) -> None:
+        """The device is at another link from now on."""
+        self._devices[key] = replace(self._devices[key], link=link)
+        self._show()
+
     def speak(self) -> None:
         """Say the same in another language."""
         self._show()
@@ -138,6 +154,11 @@ class DevicesPage(QObject):
             self._on_scanner(device.name)
         elif device.test is not None and key not in self._busy:
             self._run(device, device.test)
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open the page of a terminal."""
+        self._on_open(self._devices[key].kind, self._devices[key].name)
 
     def _run(self, device: BenchDevice, work: Callable[[], tuple[str, str]]) -> None:
         self._busy.add(device.key)
@@ -167,4 +188,5 @@ class DevicesPage(QObject):
             text=isolate(health.text) if health.text else "",
             test=say(TESTS[device.kind]),
             busy=key in self._busy,
+            opens=device.kind == "terminal",
         )

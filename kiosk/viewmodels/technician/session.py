@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.runtime.settings import TerminalSettings
 from kiosk.services.health import HealthService, StoreHealth
 from kiosk.services.staff import StaffService
 from kiosk.slips.values import isolate
@@ -17,6 +18,7 @@ from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.login import LoginPage
 from kiosk.viewmodels.technician.devices_page import BenchDevice, DevicesPage
+from kiosk.viewmodels.technician.terminal_page import TerminalServices, TerminalSetupPage
 from sync.store.records import Agent, ExchangeState, QuarantinedEvent
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -54,7 +56,10 @@ class BenchFacts:
 
 @QmlElement
 class TechnicianSession(QObject):
-    """Owned by the station, lives in the GUI thread. `errands` do store work, `bench` talks to the devices."""
+    """Owned by the station, lives in the GUI thread. `errands` do store work, `bench` talks to the devices.
+
+    `on_terminal` is told what the settings file says of a terminal, when it was read or saved.
+    """
 
     changed = Signal()
     #: somebody logged in (True) or the station was locked (False)
@@ -72,6 +77,8 @@ class TechnicianSession(QObject):
         language: Language,
         zone: ZoneInfo,
         on_scanner: Callable[[str], None],
+        terminals: TerminalServices,
+        on_terminal: Callable[[TerminalSettings], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,13 +90,21 @@ class TechnicianSession(QObject):
         self._store: StoreHealth | None = None
         self._exchange: ExchangeState | None = None
         self._refused_events: list[QuarantinedEvent] = []
+        self._looking = False
         self._verifying = False
         self._fault = False
         self._choosing_language = False
         self._login = LoginPage(
             staff=staff, errands=errands, roles=ROLES, zone=zone, on_agent=self._logged_in, parent=self
         )
-        self._devices = DevicesPage(devices=devices, errands=bench, on_scanner=on_scanner, parent=self)
+        self._on_terminal = on_terminal
+        self._devices = DevicesPage(
+            devices=devices, errands=bench, on_scanner=on_scanner, on_open=self._open, parent=self
+        )
+        self._terminal = TerminalSetupPage(
+            services=terminals, errands=errands, bench=bench, on_saved=self._terminal_read, parent=self
+        )
+        self._terminal.changed.connect(self.changed)
         self._quarantine = RowModel(RefusedEvent, self)
         self._store_facts = RowModel(Fact, self)
         self._exchange_facts = RowModel(Fact, self)
@@ -103,15 +118,18 @@ class TechnicianSession(QObject):
 
     def start(self) -> None:
         """Look at everything once."""
+        self._looking = True
         self._look_again()
 
     def stop(self) -> None:
         """No further looks."""
+        self._looking = False
         self._settle.stop()
 
     def store_changed(self) -> None:
         """Another process has committed, or this one."""
-        if not self._settle.isActive():
+        # a commit of the last moment may be told after `stop`
+        if self._looking and not self._settle.isActive():
             self._settle.start()
 
     def store_failed(self) -> None:
@@ -121,8 +139,10 @@ class TechnicianSession(QObject):
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """Either login or bench."""
-        return "bench" if self._agent else "login"
+        """One of login, bench, terminal."""
+        if self._agent is None:
+            return "login"
+        return "terminal" if self._terminal.shown else "bench"
 
     @Property(str, notify=changed)
     def agent(self) -> str:
@@ -185,6 +205,11 @@ class TechnicianSession(QObject):
         """The devices."""
         return self._devices
 
+    @Property(TerminalSetupPage, constant=True)
+    def terminal(self) -> TerminalSetupPage:
+        """The page of one card terminal."""
+        return self._terminal
+
     @Property(RowModel, constant=True)
     def storeFacts(self) -> RowModel:
         """Rows of `Fact` about the store."""
@@ -209,6 +234,7 @@ class TechnicianSession(QObject):
     def lock(self) -> None:
         """Log out."""
         self._agent = None
+        self._terminal.close()
         self._login.clear()
         self.changed.emit()
         self.staffed.emit(False)
@@ -246,6 +272,14 @@ class TechnicianSession(QObject):
         self._devices.ask_all()
         self.verifyStore()
 
+    def _open(self, kind: str, name: str) -> None:
+        if self._agent is not None and kind == "terminal":
+            self._terminal.open(name, self._agent)
+
+    def _terminal_read(self, terminal: TerminalSettings) -> None:
+        self._devices.relink(f"terminal.{terminal.name}", terminal.link)
+        self._on_terminal(terminal)
+
     def _look_again(self) -> None:
         self._login.refresh()
         self._errands.run(self._health.exchange, self._take_exchange)
@@ -268,6 +302,7 @@ class TechnicianSession(QObject):
         self._choosing_language = False
         self._login.speak()
         self._devices.speak()
+        self._terminal.speak()
         self._show()
 
     def _show(self) -> None:

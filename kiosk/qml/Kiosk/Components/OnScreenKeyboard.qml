@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Letters in alphabetical order, so that nobody has to know AZERTY, QWERTY or QWERTZ. As many columns as fit.
-// `layouts` lists "latin" and "arabic"; with both, a key changes over. `extras` adds keys such as "-" or "'".
+// `layouts` lists "latin", "small" and "arabic"; with two, a key changes over. `extras` adds keys such as "-" or "'".
 GridLayout {
     id: root
 
@@ -15,7 +15,9 @@ GridLayout {
     property string layout: layouts[0]
 
     readonly property bool arabic: layout === "arabic"
-    readonly property string letters: arabic ? "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    readonly property string latin: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    readonly property string letters: arabic ? "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة" : layout === "small" ? latin.toLowerCase() : latin
+    readonly property string next: layouts[(layouts.indexOf(layout) + 1) % layouts.length]
     readonly property bool broad: width >= 13 * Theme.target + 12 * columnSpacing
     readonly property var keys: broad ? [...letters, ..."1234567890", ...extras] : [..."1234567890", ...letters, ...extras]
     readonly property int specials: 1 + (space ? 1 : 0) + (layouts.length > 1 ? 1 : 0)
@@ -48,12 +50,12 @@ GridLayout {
     Key {
         visible: root.layouts.length > 1
         objectName: root.prefix + ".key.layout"
-        text: root.arabic ? "ABC" : "أ ب ت"
-        Accessible.name: root.arabic ? qsTr("Latin letters") : qsTr("Arabic letters")
+        text: root.next === "arabic" ? "أ ب ت" : root.next === "small" ? "abc" : "ABC"
+        Accessible.name: root.next === "arabic" ? qsTr("Arabic letters") : root.next === "small" ? qsTr("Small letters") : root.arabic ? qsTr("Latin letters") : qsTr("Capital letters")
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.columnSpan: 2
-        onClicked: root.layout = root.layouts[(root.layouts.indexOf(root.layout) + 1) % root.layouts.length]
+        onClicked: root.layout = root.next
     }
     Key {
         visible: root.space
