@@ -198,11 +198,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation>يستعمله برنامج آخر</translation>
+        <translation>مستعملة من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>يستعملها جهاز الاستقبال</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation>يستعمله الشباك</translation>
+        <translation>يستعملها الشباك</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -1416,6 +1420,78 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>سؤالها من جديد</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>مسح ذاكرتها: لن يخرج شيء لاحقا</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>طبع صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>الطابعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>يحسب من القسائم المطبوعة منذ أن أعلن عن تركيب لفة جديدة.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>طول لفة جديدة</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>تم تركيب لفة جديدة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>البحث عن الملف المناسب</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>المناسب: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الوصلة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف الطراز</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعماله</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
@@ -2249,6 +2325,10 @@ while the terminal is at it</extracomment>
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>ما زالت قسيمة سابقة في المخرج.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>مقبول</translation>
     </message>
@@ -2285,6 +2365,18 @@ while the terminal is at it</extracomment>
         <translation>رأس السلسلة</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>صفحات الترميز</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغطاء</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
@@ -2309,6 +2401,10 @@ while the terminal is at it</extracomment>
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>التحكم في التدفق</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>فرنسا؛ Concert V3، عبر الشبكة أو كابل تسلسلي</translation>
     </message>
@@ -2325,20 +2421,50 @@ while the terminal is at it</extracomment>
         <translation>رمز ISO 4217 للمجاميع وإقفال اليوم</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>بالمليمتر؛ 0 هو الطول المعتاد لهذا العرض</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
-        <translation>يستعمله برنامج آخر</translation>
+        <translation>مستعملة من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>يستعملها جهاز الاستقبال</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation>يستعمله الشباك</translation>
+        <translation>يستعملها الشباك</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>لا تجيب.</translation>
     </message>
     <message>
         <source>It says</source>
         <translation>يقول</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>لا تقبل بيانات أخرى.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>إيطاليا: Nexi وغيرها</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>تعذر مسح ذاكرتها.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>السكين</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>السكين عالق</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2353,8 +2479,16 @@ while the terminal is at it</extracomment>
         <translation>آخر نتيجة</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>آخر قسيمة في المخرج</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>آخر نجاح</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>طول لفة جديدة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2365,8 +2499,32 @@ while the terminal is at it</extracomment>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>تحققوا من خروج الصفحة: لم تؤكده الطابعة.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>بدون وصلة</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا ورق</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>لا ملف مناسب: الطابعة لا تجيب على هذه الوصلة.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>لم يصل التأكيد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2377,16 +2535,24 @@ while the terminal is at it</extracomment>
         <translation>ليس من إعدادات هذا البروتوكول: احذفوه</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>لم تسأل بعد</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>غير معروف: لم يعلن بعد عن أي لفة.</translation>
+    </message>
+    <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
         <translation>لم يُحفظ: توجد عملية أداء بهذا الجهاز لم تُعرف نتيجتها بعد. سوّوها في الشباك أولاً.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation>لم يُحفظ: غيّر شخص آخر الإعدادات. هذا ما تقوله الآن.</translation>
+        <translation>لم يحفظ: غير شخص آخر الإعدادات. هذا ما تقوله الآن.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>لم يُحفظ: تتعذر الكتابة في ملف الإعدادات.</translation>
+        <translation>لم يحفظ: تعذرت الكتابة في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2396,6 +2562,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>لم يتم التحقق بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يطبع شيء.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2410,6 +2580,14 @@ while the terminal is at it</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>عمليات الأداء</translation>
     </message>
@@ -2417,6 +2595,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف الطراز</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>تأكيد الطبع</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2452,12 +2646,24 @@ while the terminal is at it</extracomment>
         <translation>إلغاء عملية أداء</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>تم الحفظ. لا محطة تستعمل هذه الطابعة.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>تم الحفظ. لا تستعمل أي محطة هذا الجهاز.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>تم الحفظ. أعيدوا تشغيل جهاز الاستقبال: حتى ذلك الحين يستعمل الإعدادات القديمة.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>تم الحفظ. أعيدوا تشغيل جهاز الاستقبال والشباك: حتى ذلك الحين يستعملان الإعدادات القديمة.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>تم الحفظ. أعيدوا تشغيل الشباك: إلى ذلك الحين يستعمل الإعدادات القديمة.</translation>
+        <translation>تم الحفظ. أعيدوا تشغيل الشباك: حتى ذلك الحين يستعمل الإعدادات القديمة.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2466,6 +2672,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>المنفذ التسلسلي أو عنوان الجهاز</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>المنفذ التسلسلي للطابعة أو عنوانها أو ملف جهازها</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2492,6 +2702,10 @@ while the terminal is at it</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>بايتات الحالة</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>التعريفة</translation>
     </message>
@@ -2516,8 +2730,56 @@ while the terminal is at it</extracomment>
         <translation>جارٍ إقفال الدفعة…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>تعذر فتح الوصلة.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>الوصلة مستعملة.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>انقطعت الوصلة.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>لم تؤكد الطابعة ذلك: أطفئوها ثم شغلوها قبل استعمالها من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>أكدت الطابعة أن الصفحة طبعت.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>جار سؤال الطابعة…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>لم تسأل الطابعة. أنهوا البرنامج الآخر أولا.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>لم تسأل الطابعة. هكذا تراها محطتها منذ {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>جار مسح ذاكرة الطابعة…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>ذاكرة الطابعة فارغة: لن يخرج شيء لاحقا.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>جار البحث عن الملف…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>توقفت المحطة</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>تعذر استعمال قاعدة البيانات؛ السبب في السجل.</translation>
+        <translation>تعذر استعمال المخزن؛ السجل يبين السبب.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2532,8 +2794,21 @@ while the terminal is at it</extracomment>
         <translation>لم يتم الاتصال بالجهاز. أنهوا البرنامج الآخر أولاً.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>جار طبع صفحة الاختبار…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>يوجد ورق</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
         <translation>لا يمكن استعمال هذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>نفدت هذه اللفة. هل ركبت لفة جديدة؟</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2542,6 +2817,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>ساخنة جدا</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2564,8 +2843,20 @@ while the terminal is at it</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>ما يعرفه البرنامج عن هذا الطراز</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>لا يحق لكم إقفال اليوم. لم يتم الاتصال بالجهاز.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>تسأل حتى يتوقف كل شيء</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2576,8 +2867,32 @@ while the terminal is at it</extracomment>
         <translation>مع block وline نطبع نحن الإيصالات؛ مع terminal يطبعها الجهاز</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>بالرموز</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>عبر الشبكة أو USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>بالأسلاك</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>بايت التحقق الذي يُجرَّب أولاً؛ يُعرف بايت الجهاز تلقائياً</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>عداد بعد القطع</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>يسحب ما لا يأخذه أحد</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2585,8 +2900,24 @@ while the terminal is at it</extracomment>
         <translation>القيمة e للأجهزة القديمة التي ترفض E+</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>معروضة وتنتظر من يأخذها</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>معرّف برنامج الصندوق، اثنا عشر رقماً</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2605,6 +2936,39 @@ while the terminal is at it</extracomment>
         <translation>أبدا</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>لا مخرج</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>لم يأخذها أحد: سحبت</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>لم يأخذها أحد: أخرجت</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>لا شيء: كل لغة ترسل نقطا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>رقم الجهاز، حتى 8 أرقام؛ أصفار لأي جهاز</translation>
     </message>
@@ -2617,12 +2981,25 @@ while the terminal is at it</extracomment>
         <translation>رقم هذا الصندوق، حتى 8 أرقام</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>رقم يعاد بعد القطع</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>للنصوص التي لا تحدد ترميزها</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>اقتراح رسائل مرقمة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>يخرج ما لا يأخذه أحد</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2653,16 +3030,32 @@ while the terminal is at it</extracomment>
         <translation>ستة أرقام لهذا الجهاز</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>حالة بعد القطع</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>الوسم الذي يحمل مرجعنا؛ إذا كان فارغاً لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>أخذت</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>إصدار البروتوكول، أربعة أرقام</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>مع yes يرسل الجهاز إيصالاته إلينا</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>بقي {left} من {whole}، أي حوالي {count} تذكرة</translation>
     </message>
 </context>
 <context>

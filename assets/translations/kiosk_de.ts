@@ -201,6 +201,10 @@ while the terminal is at it</extracomment>
         <translation>Von einem anderen Programm benutzt</translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>Vom Anmeldeterminal benutzt</translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
         <translation>Vom Schalter benutzt</translation>
     </message>
@@ -1400,6 +1404,78 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>Speicher leeren: später kommt nichts heraus</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drucker %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>Gezählt nach den Belegen, seit eine neue Rolle gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Länge einer neuen Rolle</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Neue Rolle eingelegt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>Passendes Profil suchen</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>Passt: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
@@ -2217,6 +2293,10 @@ while the terminal is at it</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>Ein früherer Beleg steckt noch im Ausgabefach.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
     </message>
@@ -2253,6 +2333,18 @@ while the terminal is at it</extracomment>
         <translation>Kopf der Kette</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>Codetabellen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -2277,6 +2369,10 @@ while the terminal is at it</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>Flusskontrolle</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>Frankreich; Concert V3, im Netz oder am seriellen Kabel</translation>
     </message>
@@ -2293,20 +2389,50 @@ while the terminal is at it</extracomment>
         <translation>ISO-4217-Code für Summen und Tagesabschluss</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>In Millimetern; 0 ist die übliche dieser Breite</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
         <translation>Von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>Vom Anmeldeterminal benutzt</translation>
     </message>
     <message>
         <source>In use by the counter</source>
         <translation>Vom Schalter benutzt</translation>
     </message>
     <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
         <source>It says</source>
         <translation>Es meldet</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>Er nimmt keine Daten mehr an.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>Italien: Nexi und andere</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>Sein Speicher konnte nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Messer</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>Messer klemmt</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2321,8 +2447,16 @@ while the terminal is at it</extracomment>
         <translation>Letztes Ergebnis</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>Letzter Beleg im Ausgabefach</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Länge einer neuen Rolle</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2333,8 +2467,32 @@ while the terminal is at it</extracomment>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>Sehen Sie nach, ob die Seite herauskam: Der Drucker hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>Kein Profil passt: Der Drucker antwortet auf dieser Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>Es kam rechtzeitig keine Bestätigung.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2345,16 +2503,24 @@ while the terminal is at it</extracomment>
         <translation>Keine Einstellung dieses Protokolls: entfernen</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>Unbekannt: Es wurde noch keine Rolle gemeldet.</translation>
+    </message>
+    <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
         <translation>Nicht gespeichert: Eine Zahlung dieses Terminals hat noch kein bekanntes Ergebnis. Zuerst am Schalter klären.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation>Nicht gespeichert: Jemand anders hat die Einstellungen geändert. So lauten sie jetzt.</translation>
+        <translation>Nicht gespeichert: Jemand anderes hat die Einstellungen geändert. Das steht jetzt darin.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>Nicht gespeichert: Die Einstellungsdatei kann nicht geschrieben werden.</translation>
+        <translation>Nicht gespeichert: Die Einstellungsdatei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2364,6 +2530,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2378,6 +2548,14 @@ while the terminal is at it</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Papier fast zu Ende</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
@@ -2385,6 +2563,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Ausgabefach</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Drucker bereit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>Drucknachweis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2420,12 +2614,24 @@ while the terminal is at it</extracomment>
         <translation>Storno einer Zahlung</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>Gespeichert. Keine Station benutzt diesen Drucker.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>Gespeichert. Keine Station benutzt dieses Terminal.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>Gespeichert. Starten Sie das Anmeldeterminal neu: Bis dahin gelten die alten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>Gespeichert. Starten Sie Anmeldeterminal und Schalter neu: Bis dahin gelten die alten Einstellungen.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>Gespeichert. Den Schalter neu starten: Bis dahin benutzt er die alten Einstellungen.</translation>
+        <translation>Gespeichert. Starten Sie den Schalter neu: Bis dahin gelten die alten Einstellungen.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2434,6 +2640,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>Serieller Anschluss oder Adresse des Terminals</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>Serielle Schnittstelle, Adresse oder Gerätedatei des Druckers</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2460,6 +2670,10 @@ while the terminal is at it</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>Statusbytes</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tarif</translation>
     </message>
@@ -2484,8 +2698,56 @@ while the terminal is at it</extracomment>
         <translation>Der Abschluss läuft…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>Die Verbindung lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>Die Verbindung ist belegt.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>Die Verbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>Der Drucker hat es nicht bestätigt: Vor der weiteren Benutzung aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>Der Drucker hat bestätigt, dass die Seite gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>Der Drucker wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>Der Drucker wurde nicht angesprochen. Beenden Sie zuerst das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>Der Drucker wurde nicht angesprochen. So sieht ihn seine Station seit {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>Der Speicher des Druckers wird geleert…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>Der Speicher des Druckers ist leer: später kommt nichts heraus.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>Das Profil wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>Die Station ist beendet</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>Der Speicher war nicht nutzbar; das Protokoll sagt warum.</translation>
+        <translation>Der Speicher konnte nicht benutzt werden; das Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2500,8 +2762,21 @@ while the terminal is at it</extracomment>
         <translation>Das Terminal wurde nicht angerufen. Zuerst das andere Programm beenden.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>Die Testseite wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>Papier vorhanden</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
         <translation>Diese Einstellungen sind nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>Diese Rolle ist verbraucht. Wurde eine neue eingelegt?</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2510,6 +2785,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Zu heiß</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2532,8 +2811,20 @@ while the terminal is at it</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>Was das Programm über dieses Modell weiß</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>Sie dürfen den Tag nicht abschließen. Das Terminal wurde nicht angerufen.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>abgefragt, bis sich nichts bewegt</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2544,8 +2835,32 @@ while the terminal is at it</extracomment>
         <translation>block, line: wir drucken die Belege; terminal: es druckt</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>durch Zeichen</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>durch Netz oder USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>durch Leitungen</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>zuerst versuchtes Prüfbyte; das des Terminals wird gefunden</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>Zähler hinter dem Schnitt</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>zieht zurück, was niemand nimmt</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2553,8 +2868,24 @@ while the terminal is at it</extracomment>
         <translation>e für alte Terminals, die E+ ablehnen</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>ausgegeben, wartet auf Abholung</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>Kennung der Kassensoftware, zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>zu Ende</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>klemmt</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2573,6 +2904,39 @@ while the terminal is at it</extracomment>
         <translation>nie</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>kein Ausgabefach</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>niemand nahm ihn: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>niemand nahm ihn: ausgeworfen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>keine: jede Sprache wird als Punkte gesendet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>Nummer des Terminals, bis 8 Ziffern; Nullen für jedes</translation>
     </message>
@@ -2585,12 +2949,25 @@ while the terminal is at it</extracomment>
         <translation>Nummer dieser Kasse, bis 8 Ziffern</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>Nummer zurück nach dem Schnitt</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>für Texte, die ihren eigenen nicht nennen</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>nummerierte Nachrichten anbieten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>wirft aus, was niemand nimmt</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2621,16 +2998,32 @@ while the terminal is at it</extracomment>
         <translation>sechs Ziffern dieses Terminals</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>Status hinter dem Schnitt</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>Feld für unsere Referenz; leer: keine</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>Version des Protokolls, vier Ziffern</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>yes: das Terminal schickt uns seine Belege</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>Noch {left} von {whole}, etwa {count} Tickets</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,10 @@ while the terminal is at it</extracomment>
         <translation>En uso por otro programa</translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>En uso por el quiosco de registro</translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
         <translation>En uso por la ventanilla</translation>
     </message>
@@ -1400,6 +1404,78 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>Preguntarle de nuevo</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>Vaciar su memoria: no saldrá nada después</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una página de prueba</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Impresora %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>Se cuenta por los tiques impresos desde que se indicó un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Longitud de un rollo nuevo</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Rollo nuevo colocado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>Buscar el perfil adecuado</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>Adecuado: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
@@ -2217,6 +2293,10 @@ while the terminal is at it</extracomment>
         <translation>Importe</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>Un tique anterior sigue en el presentador.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aceptado</translation>
     </message>
@@ -2253,6 +2333,18 @@ while the terminal is at it</extracomment>
         <translation>Cabeza de la cadena</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>Páginas de códigos</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapa</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -2277,6 +2369,10 @@ while the terminal is at it</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>Control de flujo</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>Francia; Concert V3, por la red o un cable serie</translation>
     </message>
@@ -2293,20 +2389,50 @@ while the terminal is at it</extracomment>
         <translation>código ISO 4217 para totales y cierre</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>En milímetros; 0 es la habitual de este ancho</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
         <translation>En uso por otro programa</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>En uso por el quiosco de registro</translation>
     </message>
     <message>
         <source>In use by the counter</source>
         <translation>En uso por la ventanilla</translation>
     </message>
     <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>No responde.</translation>
+    </message>
+    <message>
         <source>It says</source>
         <translation>Dice</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>Ya no acepta datos.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>Italia: Nexi y otros</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>No se pudo vaciar su memoria.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Cuchilla</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>Cuchilla atascada</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2321,8 +2447,16 @@ while the terminal is at it</extracomment>
         <translation>Último resultado</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>Último tique en el presentador</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Longitud de un rollo nuevo</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2333,8 +2467,32 @@ while the terminal is at it</extracomment>
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>Mire si salió la página: la impresora no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>Sin enlace</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>Ningún perfil es adecuado: la impresora no responde en este enlace.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>No llegó confirmación a tiempo.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2345,16 +2503,24 @@ while the terminal is at it</extracomment>
         <translation>No es un ajuste de este protocolo: quítelo</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Aún no consultada</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>No se sabe: nadie ha indicado aún un rollo.</translation>
+    </message>
+    <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
         <translation>No guardado: un pago de este terminal aún no tiene resultado conocido. Acláralo primero en la ventanilla.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation>No guardado: alguien ha cambiado los ajustes. Esto es lo que dicen ahora.</translation>
+        <translation>No guardado: otra persona ha cambiado la configuración. Esto es lo que dice ahora.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>No guardado: no se puede escribir el archivo de ajustes.</translation>
+        <translation>No guardado: no se puede escribir el archivo de configuración.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2364,6 +2530,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2378,6 +2548,14 @@ while the terminal is at it</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
@@ -2385,6 +2563,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Presentador</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Impresora lista</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>Prueba de impresión</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2420,12 +2614,24 @@ while the terminal is at it</extracomment>
         <translation>Anulación de un pago</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>Guardado. Ningún puesto usa esta impresora.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>Guardado. Ningún puesto usa este terminal.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>Guardado. Reinicie el quiosco de registro: hasta entonces usa la configuración anterior.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>Guardado. Reinicie el quiosco de registro y la ventanilla: hasta entonces usan la configuración anterior.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>Guardado. Reinicie la ventanilla: hasta entonces usa los ajustes antiguos.</translation>
+        <translation>Guardado. Reinicie la ventanilla: hasta entonces usa la configuración anterior.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2434,6 +2640,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>Puerto serie o dirección del terminal</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>Puerto serie, dirección o archivo de dispositivo de la impresora</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2460,6 +2670,10 @@ while the terminal is at it</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>Bytes de estado</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tarifa</translation>
     </message>
@@ -2484,8 +2698,56 @@ while the terminal is at it</extracomment>
         <translation>Cerrando el lote…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>No se puede abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>El enlace está en uso.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>Se perdió el enlace.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>La impresora no lo ha confirmado: apáguela y enciéndala antes de volver a usarla.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>La impresora ha confirmado que la página está impresa.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>Se consulta la impresora…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>No se llamó a la impresora. Termine primero el otro programa.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>No se llamó a la impresora. Así la ve su puesto desde {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>Se vacía la memoria de la impresora…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>La memoria de la impresora está vacía: no saldrá nada después.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>Se busca el perfil…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>El puesto ha terminado</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>No se pudo usar la base; el registro dice por qué.</translation>
+        <translation>No se pudo usar el almacén; el registro dice por qué.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2500,8 +2762,21 @@ while the terminal is at it</extracomment>
         <translation>No se ha llamado al terminal. Cierre primero el otro programa.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>Se imprime la página de prueba…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>Hay papel</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
-        <translation>Estos ajustes no se pueden usar.</translation>
+        <translation>Esta configuración no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>Este rollo se ha terminado. ¿Se colocó uno nuevo?</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2510,6 +2785,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Demasiado caliente</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2532,8 +2811,20 @@ while the terminal is at it</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>Lo que el programa sabe de este modelo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>No puede cerrar el día. No se ha llamado al terminal.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>consultada hasta que nada se mueve</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2544,8 +2835,32 @@ while the terminal is at it</extracomment>
         <translation>block, line: imprimimos los recibos; terminal: imprime él</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>por caracteres</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>por la red o USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>por cable</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>byte de control que se prueba primero; se halla el del terminal</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>contador tras el corte</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>retira lo que nadie recoge</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2553,8 +2868,24 @@ while the terminal is at it</extracomment>
         <translation>e para terminales antiguos que rechazan E+</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>presentado, espera ser recogido</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>identificación del programa de caja, doce cifras</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>atascada</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2573,6 +2904,39 @@ while the terminal is at it</extracomment>
         <translation>nunca</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>sin presentador</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>nadie lo recogió: retirado</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>nadie lo recogió: expulsado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>ninguna: cada idioma se envía como puntos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>número del terminal, hasta 8 cifras; ceros para cualquiera</translation>
     </message>
@@ -2585,12 +2949,25 @@ while the terminal is at it</extracomment>
         <translation>número de esta caja, hasta 8 cifras</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>número devuelto tras el corte</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>de los textos que no indican el suyo</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>ofrecer mensajes numerados</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>expulsa lo que nadie recoge</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2621,16 +2998,32 @@ while the terminal is at it</extracomment>
         <translation>seis cifras de este terminal</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>estado tras el corte</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>etiqueta que lleva nuestra referencia; vacía: ninguna</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>recogido</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>versión del protocolo, cuatro cifras</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>yes: el terminal nos envía sus recibos</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>Quedan {left} de {whole}, unos {count} tiques</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +3164,7 @@ while the terminal is at it</extracomment>
     <name>TerminalScreen</name>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save</source>

@@ -198,11 +198,15 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>In use by another program</source>
-        <translation>Utilisé par un autre programme</translation>
+        <translation>Utilisée par un autre programme</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>Utilisée par la borne d’accueil</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation>Utilisé par le guichet</translation>
+        <translation>Utilisée par le guichet</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -1400,6 +1404,78 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>L’interroger de nouveau</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>Vider sa mémoire : rien ne sortira plus tard</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page de test</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Imprimante %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>Compté d’après les tickets imprimés depuis qu’un nouveau rouleau a été annoncé.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Longueur d’un rouleau neuf</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Nouveau rouleau en place</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>Chercher le profil qui convient</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>Convient : %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
@@ -2217,6 +2293,10 @@ while the terminal is at it</extracomment>
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>Un ticket précédent est encore dans le présentoir.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
@@ -2253,6 +2333,18 @@ while the terminal is at it</extracomment>
         <translation>Tête de chaîne</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>Pages de codes</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capot</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Capot ouvert</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
     </message>
@@ -2277,6 +2369,10 @@ while the terminal is at it</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>Contrôle de flux</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>France ; Concert V3, par le réseau ou un câble série</translation>
     </message>
@@ -2293,20 +2389,50 @@ while the terminal is at it</extracomment>
         <translation>code ISO 4217 pour les totaux et la clôture</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>En millimètres ; 0 : longueur usuelle de cette largeur</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
-        <translation>Utilisé par un autre programme</translation>
+        <translation>Utilisée par un autre programme</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>Utilisée par la borne d’accueil</translation>
     </message>
     <message>
         <source>In use by the counter</source>
-        <translation>Utilisé par le guichet</translation>
+        <translation>Utilisée par le guichet</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>Elle ne répond pas.</translation>
     </message>
     <message>
         <source>It says</source>
         <translation>Il dit</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>Elle n’accepte plus de données.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>Italie : Nexi et autres</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>Sa mémoire n’a pas pu être vidée.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Massicot</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>Massicot bloqué</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2321,8 +2447,16 @@ while the terminal is at it</extracomment>
         <translation>Dernier résultat</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>Dernier ticket au présentoir</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Dernier succès</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Longueur d’un rouleau neuf</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2333,8 +2467,32 @@ while the terminal is at it</extracomment>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>Vérifiez si la page est sortie : l’imprimante ne l’a pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>Sans liaison</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>Aucun profil ne convient : l’imprimante ne répond pas sur cette liaison.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>Aucune preuve n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2345,16 +2503,24 @@ while the terminal is at it</extracomment>
         <translation>Pas un réglage de ce protocole : à retirer</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogée</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>Inconnu : aucun rouleau n’a encore été annoncé.</translation>
+    </message>
+    <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
         <translation>Non enregistré : un paiement de ce terminal n&apos;a pas encore de résultat connu. Réglez-le d&apos;abord au guichet.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation>Non enregistré : quelqu&apos;un d&apos;autre a changé les réglages. Voici ce qu&apos;ils disent maintenant.</translation>
+        <translation>Non enregistré : quelqu’un d’autre a changé les réglages. Voici leur contenu actuel.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>Non enregistré : le fichier des réglages ne peut pas être écrit.</translation>
+        <translation>Non enregistré : le fichier de réglages ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2364,6 +2530,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2378,6 +2548,14 @@ while the terminal is at it</extracomment>
         <translation>Issue</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Papier bientôt épuisé</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
@@ -2385,6 +2563,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Présentoir</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Imprimante prête</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>Preuve d’impression</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2420,12 +2614,24 @@ while the terminal is at it</extracomment>
         <translation>Annulation d&apos;un paiement</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>Enregistré. Aucun poste n’utilise cette imprimante.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>Enregistré. Aucun poste n&apos;utilise ce terminal.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>Enregistré. Redémarrez la borne d’accueil : d’ici là elle garde les anciens réglages.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>Enregistré. Redémarrez la borne d’accueil et le guichet : d’ici là ils gardent les anciens réglages.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>Enregistré. Redémarrez le guichet : d&apos;ici là, il garde les anciens réglages.</translation>
+        <translation>Enregistré. Redémarrez le guichet : d’ici là il garde les anciens réglages.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2434,6 +2640,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>Port série ou adresse du terminal</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>Port série, adresse ou fichier de périphérique de l’imprimante</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2460,6 +2670,10 @@ while the terminal is at it</extracomment>
         <translation>État</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>Octets d’état</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tarif</translation>
     </message>
@@ -2484,8 +2698,56 @@ while the terminal is at it</extracomment>
         <translation>Clôture en cours…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>La liaison ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>La liaison est occupée.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>La liaison a été perdue.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>L’imprimante ne l’a pas confirmé : éteignez-la et rallumez-la avant de la réutiliser.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>L’imprimante a prouvé que la page est imprimée.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>Interrogation de l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>L’imprimante n’a pas été appelée. Fermez d’abord l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>L’imprimante n’a pas été appelée. Voici son état vu par son poste depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>Vidage de la mémoire de l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>La mémoire de l’imprimante est vide : rien ne sortira plus tard.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>Recherche du profil…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>Le poste est arrêté</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>La base de données n&apos;a pas répondu ; le journal dit pourquoi.</translation>
+        <translation>La base n’a pas pu être utilisée ; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2500,8 +2762,21 @@ while the terminal is at it</extracomment>
         <translation>Le terminal n&apos;a pas été appelé. Arrêtez d&apos;abord l&apos;autre programme.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>Impression de la page de test…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>Il y a du papier</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
-        <translation>Ces réglages sont inutilisables.</translation>
+        <translation>Ces réglages ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>Ce rouleau est terminé. Un nouveau rouleau a-t-il été mis ?</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2510,6 +2785,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Trop chaude</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2532,8 +2811,20 @@ while the terminal is at it</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>Ce que le programme sait de ce modèle</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>Vous n&apos;avez pas le droit de clôturer. Le terminal n&apos;a pas été appelé.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>interrogée jusqu’à l’arrêt</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2544,8 +2835,32 @@ while the terminal is at it</extracomment>
         <translation>block, line : nous imprimons les tickets ; terminal : il imprime</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>par caractères</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>par le réseau ou l’USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>par fils</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>octet de contrôle essayé d&apos;abord ; celui du terminal est trouvé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>compteur après la coupe</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>reprend ce que personne ne prend</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2553,8 +2868,24 @@ while the terminal is at it</extracomment>
         <translation>e pour les vieux terminaux qui refusent E+</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>présenté, attend d’être pris</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>identification du logiciel de caisse, douze chiffres</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2573,6 +2904,39 @@ while the terminal is at it</extracomment>
         <translation>jamais</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>pas de présentoir</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>personne ne l’a pris : repris</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>personne ne l’a pris : éjecté</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>aucune : chaque langue est envoyée en points</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>numéro du terminal, 8 chiffres au plus ; zéros pour tous</translation>
     </message>
@@ -2585,12 +2949,25 @@ while the terminal is at it</extracomment>
         <translation>numéro de cette caisse, 8 chiffres au plus</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>numéro renvoyé après la coupe</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>des textes qui n&apos;indiquent pas le leur</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>proposer des messages numérotés</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>éjecte ce que personne ne prend</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2621,16 +2998,32 @@ while the terminal is at it</extracomment>
         <translation>six chiffres de ce terminal</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>état après la coupe</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>étiquette qui porte notre référence ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>version du protocole, quatre chiffres</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>yes : le terminal nous envoie ses tickets</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>{left} restants sur {whole}, environ {count} tickets</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,10 @@ while the terminal is at it</extracomment>
         <translation>In uso da un altro programma</translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>In uso dal totem di accettazione</translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
         <translation>In uso dallo sportello</translation>
     </message>
@@ -1094,7 +1098,7 @@ while the terminal is at it</extracomment>
     <name>DevicesPane</name>
     <message>
         <source>Set up</source>
-        <translation>Configurare</translation>
+        <translation>Configura</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1401,78 @@ while the terminal is at it</extracomment>
     <message>
         <source>Try again</source>
         <translation>Riprovare</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>Interrogarla di nuovo</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>Svuotare la memoria: dopo non esce nulla</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Stampare una pagina di prova</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Stampante %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>Contato dagli scontrini stampati da quando è stato indicato un rotolo nuovo.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Lunghezza di un rotolo nuovo</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Rotolo nuovo inserito</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>Cercare il profilo adatto</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>Adatto: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2293,10 @@ while the terminal is at it</extracomment>
         <translation>Importo</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>Uno scontrino precedente è ancora nel presentatore.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approvato</translation>
     </message>
@@ -2253,6 +2333,18 @@ while the terminal is at it</extracomment>
         <translation>Testa della catena</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>Tabelle codici</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Coperchio</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Coperchio aperto</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
@@ -2277,6 +2369,10 @@ while the terminal is at it</extracomment>
         <translation>File</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>Controllo di flusso</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>Francia; Concert V3, in rete o con cavo seriale</translation>
     </message>
@@ -2293,20 +2389,50 @@ while the terminal is at it</extracomment>
         <translation>codice ISO 4217 per totali e chiusura</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>In millimetri; 0 è quella usuale per questa larghezza</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
         <translation>In uso da un altro programma</translation>
+    </message>
+    <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>In uso dal totem di accettazione</translation>
     </message>
     <message>
         <source>In use by the counter</source>
         <translation>In uso dallo sportello</translation>
     </message>
     <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>Non risponde.</translation>
+    </message>
+    <message>
         <source>It says</source>
         <translation>Dice</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>Non accetta più dati.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>Italia: Nexi e altri</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>Non è stato possibile svuotare la memoria.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Taglierina</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>Taglierina bloccata</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2321,8 +2447,16 @@ while the terminal is at it</extracomment>
         <translation>Ultimo esito</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>Ultimo scontrino al presentatore</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Ultimo successo</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Lunghezza di un rotolo nuovo</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2333,8 +2467,32 @@ while the terminal is at it</extracomment>
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>Verificare se la pagina è uscita: la stampante non l’ha confermato.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>Nessun collegamento</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Senza carta</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>Nessun profilo adatto: la stampante non risponde su questo collegamento.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>Nessuna conferma in tempo.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2343,6 +2501,14 @@ while the terminal is at it</extracomment>
     <message>
         <source>No setting of this protocol: take it out</source>
         <translation>Non è un&apos;impostazione di questo protocollo: toglierla</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Non ancora interrogata</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>Non si sa: nessuno ha ancora indicato un rotolo.</translation>
     </message>
     <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
@@ -2354,7 +2520,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>Non salvato: il file delle impostazioni non può essere scritto.</translation>
+        <translation>Non salvato: il file delle impostazioni non si può scrivere.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2364,6 +2530,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Non ancora verificata</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato nulla.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2378,6 +2548,14 @@ while the terminal is at it</extracomment>
         <translation>Esito</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Carta quasi esaurita</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pagamenti</translation>
     </message>
@@ -2385,6 +2563,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Presentatore</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Stampante pronta</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>Prova di stampa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2420,12 +2614,24 @@ while the terminal is at it</extracomment>
         <translation>Storno di un pagamento</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>Salvato. Nessuna postazione usa questa stampante.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>Salvato. Nessuna postazione usa questo terminale.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>Salvato. Riavviare il totem di accettazione: fino ad allora usa le vecchie impostazioni.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>Salvato. Riavviare il totem di accettazione e lo sportello: fino ad allora usano le vecchie impostazioni.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>Salvato. Riavviare lo sportello: fino ad allora usa le impostazioni precedenti.</translation>
+        <translation>Salvato. Riavviare lo sportello: fino ad allora usa le vecchie impostazioni.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2434,6 +2640,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>Porta seriale o indirizzo del terminale</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>Porta seriale, indirizzo o file di dispositivo della stampante</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2460,6 +2670,10 @@ while the terminal is at it</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>Byte di stato</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tariffa</translation>
     </message>
@@ -2484,8 +2698,56 @@ while the terminal is at it</extracomment>
         <translation>Chiusura del lotto in corso…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>Il collegamento non si apre.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>Il collegamento è in uso.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>Il collegamento si è interrotto.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>La stampante non l’ha confermato: spegnerla e riaccenderla prima di riusarla.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>La stampante ha confermato che la pagina è stampata.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>La stampante viene interrogata…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>La stampante non è stata chiamata. Chiudere prima l’altro programma.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>La stampante non è stata chiamata. Così la vede la sua postazione dal {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>La memoria della stampante viene svuotata…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>La memoria della stampante è vuota: dopo non esce nulla.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>Ricerca del profilo…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>La postazione è terminata</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>L&apos;archivio non ha risposto; il registro dice perché.</translation>
+        <translation>Non è stato possibile usare l’archivio; il registro dice perché.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2500,8 +2762,21 @@ while the terminal is at it</extracomment>
         <translation>Il terminale non è stato chiamato. Chiudere prima l&apos;altro programma.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>Stampa della pagina di prova…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>La carta c’è</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
-        <translation>Queste impostazioni non sono utilizzabili.</translation>
+        <translation>Queste impostazioni non si possono usare.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>Questo rotolo è finito. Ne è stato inserito uno nuovo?</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2510,6 +2785,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Troppo calda</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2532,8 +2811,20 @@ while the terminal is at it</extracomment>
         <translation>Sconosciuto</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>Quello che il programma sa di questo modello</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>Non è autorizzato a chiudere la giornata. Il terminale non è stato chiamato.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>interrogata finché nulla si muove</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2544,8 +2835,32 @@ while the terminal is at it</extracomment>
         <translation>block, line: stampiamo noi gli scontrini; terminal: stampa lui</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>con caratteri</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>dalla rete o USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>con fili</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>byte di controllo provato per primo; quello del terminale si trova</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>contatore dopo il taglio</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>ritira ciò che nessuno prende</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2553,8 +2868,24 @@ while the terminal is at it</extracomment>
         <translation>e per vecchi terminali che rifiutano E+</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>presentato, attende di essere preso</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>identificazione del software di cassa, dodici cifre</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in ordine</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>esaurita</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>bloccata</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2573,6 +2904,39 @@ while the terminal is at it</extracomment>
         <translation>mai</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>nessun presentatore</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>nessuno l’ha preso: ritirato</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>nessuno l’ha preso: espulso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>nessuna: ogni lingua è inviata come punti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>numero del terminale, fino a 8 cifre; zeri per qualsiasi</translation>
     </message>
@@ -2585,12 +2949,25 @@ while the terminal is at it</extracomment>
         <translation>numero di questa cassa, fino a 8 cifre</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>numero restituito dopo il taglio</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>dei testi che non indicano il proprio</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>offrire messaggi numerati</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>espelle ciò che nessuno prende</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2621,16 +2998,32 @@ while the terminal is at it</extracomment>
         <translation>sei cifre di questo terminale</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>stato dopo il taglio</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>etichetta che porta il nostro riferimento; vuota: nessuna</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preso</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>versione del protocollo, quattro cifre</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>yes: il terminale ci invia gli scontrini</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>Restano {left} di {whole}, circa {count} biglietti</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +3168,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Save</source>
-        <translation>Salvare</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Try</source>

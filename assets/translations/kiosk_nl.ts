@@ -201,8 +201,12 @@ while the terminal is at it</extracomment>
         <translation>In gebruik door een ander programma</translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <translation>In gebruik door de aanmeldzuil</translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
-        <translation>In gebruik door het loket</translation>
+        <translation>In gebruik door de balie</translation>
     </message>
     <message>
         <source>Incident slip</source>
@@ -1400,6 +1404,78 @@ while the terminal is at it</extracomment>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Ask it again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Clear its memory: nothing comes out later</source>
+        <translation>Geheugen wissen: er komt later niets uit</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testpagina afdrukken</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPaper</name>
+    <message>
+        <source>Counted from the slips that were printed since somebody said that a new roll was in.</source>
+        <translation>Geteld aan de hand van de bonnen sinds er een nieuwe rol is gemeld.</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Lengte van een nieuwe rol</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Nieuwe rol geplaatst</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterProfile</name>
+    <message>
+        <source>Find out which profile fits</source>
+        <translation>Zoeken welk profiel past</translation>
+    </message>
+    <message>
+        <source>It fits: %1</source>
+        <translation>Past: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>QuarantinePane</name>
     <message>
         <source>Nothing was refused by the server</source>
@@ -2217,6 +2293,10 @@ while the terminal is at it</extracomment>
         <translation>Bedrag</translation>
     </message>
     <message>
+        <source>An earlier slip is still in the presenter.</source>
+        <translation>Er zit nog een eerdere bon in de uitvoer.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Goedgekeurd</translation>
     </message>
@@ -2253,6 +2333,18 @@ while the terminal is at it</extracomment>
         <translation>Kop van de keten</translation>
     </message>
     <message>
+        <source>Code pages</source>
+        <translation>Codetabellen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deksel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Deksel open</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Munt</translation>
     </message>
@@ -2277,6 +2369,10 @@ while the terminal is at it</extracomment>
         <translation>Bestand</translation>
     </message>
     <message>
+        <source>Flow control</source>
+        <translation>Datastroomregeling</translation>
+    </message>
+    <message>
         <source>France; Concert V3, on the network or a serial cable</source>
         <translation>Frankrijk; Concert V3, via het netwerk of een seriële kabel</translation>
     </message>
@@ -2293,20 +2389,50 @@ while the terminal is at it</extracomment>
         <translation>ISO 4217-code voor totalen en dagafsluiting</translation>
     </message>
     <message>
+        <source>In millimetres; 0 is the usual one of this width</source>
+        <translation>In millimeter; 0 is de gebruikelijke voor deze breedte</translation>
+    </message>
+    <message>
         <source>In use by another program</source>
         <translation>In gebruik door een ander programma</translation>
     </message>
     <message>
+        <source>In use by the check-in kiosk</source>
+        <extracomment>station of `device_states` -&gt; who has the printer</extracomment>
+        <translation>In gebruik door de aanmeldzuil</translation>
+    </message>
+    <message>
         <source>In use by the counter</source>
-        <translation>In gebruik door het loket</translation>
+        <translation>In gebruik door de balie</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <extracomment>why a page was not printed or not proved, where the state does not say it</extracomment>
+        <translation>Hij antwoordt niet.</translation>
     </message>
     <message>
         <source>It says</source>
         <translation>Het meldt</translation>
     </message>
     <message>
+        <source>It takes no more data.</source>
+        <translation>Hij neemt geen gegevens meer aan.</translation>
+    </message>
+    <message>
         <source>Italy: Nexi and others</source>
         <translation>Italië: Nexi en andere</translation>
+    </message>
+    <message>
+        <source>Its memory could not be cleared.</source>
+        <translation>Het geheugen kon niet worden gewist.</translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Knife jammed</source>
+        <translation>Mes geblokkeerd</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2321,8 +2447,16 @@ while the terminal is at it</extracomment>
         <translation>Laatste resultaat</translation>
     </message>
     <message>
+        <source>Last slip at the presenter</source>
+        <translation>Laatste bon in de uitvoer</translation>
+    </message>
+    <message>
         <source>Last success</source>
         <translation>Laatste succes</translation>
+    </message>
+    <message>
+        <source>Length of a new roll</source>
+        <translation>Lengte van een nieuwe rol</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2333,8 +2467,32 @@ while the terminal is at it</extracomment>
         <translation>Logboek</translation>
     </message>
     <message>
+        <source>Look whether the page came out: the printer has not proved it.</source>
+        <translation>Kijk of de pagina eruit kwam: de printer heeft het niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
         <source>No link</source>
         <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Geen papier</translation>
+    </message>
+    <message>
+        <source>No profile fits: the printer does not answer on this link.</source>
+        <translation>Geen profiel past: de printer antwoordt niet op deze verbinding.</translation>
+    </message>
+    <message>
+        <source>No proof came in time.</source>
+        <translation>Er kwam niet op tijd bevestiging.</translation>
     </message>
     <message>
         <source>No server is set: the appliance stands alone</source>
@@ -2345,16 +2503,24 @@ while the terminal is at it</extracomment>
         <translation>Geen instelling van dit protocol: verwijder het</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Not known: nobody has told of a roll yet.</source>
+        <translation>Onbekend: er is nog geen rol gemeld.</translation>
+    </message>
+    <message>
         <source>Not saved: a payment of this terminal has no known outcome yet. Clear it up at the counter first.</source>
         <translation>Niet bewaard: van een betaling op deze terminal is de uitkomst nog onbekend. Los dit eerst op aan het loket.</translation>
     </message>
     <message>
         <source>Not saved: somebody else has changed the settings. This is what they say now.</source>
-        <translation>Niet bewaard: iemand anders heeft de instellingen gewijzigd. Dit staat er nu.</translation>
+        <translation>Niet opgeslagen: iemand anders heeft de instellingen gewijzigd. Dit staat er nu.</translation>
     </message>
     <message>
         <source>Not saved: the settings file cannot be written.</source>
-        <translation>Niet bewaard: het instellingenbestand kan niet worden geschreven.</translation>
+        <translation>Niet opgeslagen: het instellingenbestand kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2364,6 +2530,10 @@ while the terminal is at it</extracomment>
         <source>Not verified yet</source>
         <extracomment>somebody logged in (True) or the station was locked (False)</extracomment>
         <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2378,6 +2548,14 @@ while the terminal is at it</extracomment>
         <translation>Uitkomst</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper nearly out</source>
+        <translation>Papier bijna op</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
     </message>
@@ -2385,6 +2563,22 @@ while the terminal is at it</extracomment>
         <source>Post</source>
         <extracomment>a device that is silent needs its deadlines before its thread can end as the settings file says now, not as it said at the start</extracomment>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Uitvoer</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printer gereed</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Proof of printing</source>
+        <translation>Bewijs van afdrukken</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2420,12 +2614,24 @@ while the terminal is at it</extracomment>
         <translation>Terugdraaien van een betaling</translation>
     </message>
     <message>
+        <source>Saved. No station uses this printer.</source>
+        <translation>Opgeslagen. Geen station gebruikt deze printer.</translation>
+    </message>
+    <message>
         <source>Saved. No station uses this terminal.</source>
         <translation>Bewaard. Geen enkel station gebruikt deze terminal.</translation>
     </message>
     <message>
+        <source>Saved. Start the check-in kiosk again: until then it uses the old settings.</source>
+        <translation>Opgeslagen. Start de aanmeldzuil opnieuw: tot dan gebruikt hij de oude instellingen.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the check-in kiosk and the counter again: until then they use the old settings.</source>
+        <translation>Opgeslagen. Start de aanmeldzuil en de balie opnieuw: tot dan gebruiken ze de oude instellingen.</translation>
+    </message>
+    <message>
         <source>Saved. Start the counter again: until then it uses the old settings.</source>
-        <translation>Bewaard. Start het loket opnieuw: tot dan gebruikt het de oude instellingen.</translation>
+        <translation>Opgeslagen. Start de balie opnieuw: tot dan gebruikt hij de oude instellingen.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -2434,6 +2640,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>Serial port or address of the terminal</source>
         <translation>Seriële poort of adres van de terminal</translation>
+    </message>
+    <message>
+        <source>Serial port, address or device file of the printer</source>
+        <translation>Seriële poort, adres of apparaatbestand van de printer</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2460,6 +2670,10 @@ while the terminal is at it</extracomment>
         <translation>Toestand</translation>
     </message>
     <message>
+        <source>Status bytes</source>
+        <translation>Statusbytes</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Tarief</translation>
     </message>
@@ -2484,8 +2698,56 @@ while the terminal is at it</extracomment>
         <translation>De dag wordt afgesloten…</translation>
     </message>
     <message>
+        <source>The link cannot be opened.</source>
+        <translation>De verbinding kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The link is in use.</source>
+        <translation>De verbinding is in gebruik.</translation>
+    </message>
+    <message>
+        <source>The link was lost.</source>
+        <translation>De verbinding is verbroken.</translation>
+    </message>
+    <message>
+        <source>The printer has not confirmed it: switch it off and on before it is used again.</source>
+        <translation>De printer heeft het niet bevestigd: zet hem uit en aan voor verder gebruik.</translation>
+    </message>
+    <message>
+        <source>The printer has proved that the page is printed.</source>
+        <translation>De printer heeft bevestigd dat de pagina is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>De printer wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The printer was not called. End the other program first.</source>
+        <translation>De printer is niet aangesproken. Sluit eerst het andere programma.</translation>
+    </message>
+    <message>
+        <source>The printer was not called. This is how its station has seen it since {moment}.</source>
+        <translation>De printer is niet aangesproken. Zo ziet zijn station hem sinds {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is being cleared…</source>
+        <translation>Het geheugen van de printer wordt gewist…</translation>
+    </message>
+    <message>
+        <source>The printer’s memory is empty: nothing comes out later.</source>
+        <translation>Het geheugen van de printer is leeg: er komt later niets uit.</translation>
+    </message>
+    <message>
+        <source>The profile is being looked for…</source>
+        <translation>Het profiel wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>The station has ended</source>
+        <translation>Het station is gestopt</translation>
+    </message>
+    <message>
         <source>The store could not be used; the log says why.</source>
-        <translation>De opslag was niet bruikbaar; het logboek zegt waarom.</translation>
+        <translation>De opslag kon niet worden gebruikt; het logboek zegt waarom.</translation>
     </message>
     <message>
         <source>The terminal answers with these settings.</source>
@@ -2500,8 +2762,21 @@ while the terminal is at it</extracomment>
         <translation>De terminal is niet aangeroepen. Beëindig eerst het andere programma.</translation>
     </message>
     <message>
+        <source>The test page is being printed…</source>
+        <translation>De testpagina wordt afgedrukt…</translation>
+    </message>
+    <message>
+        <source>There is paper</source>
+        <extracomment>flag -&gt; value -&gt; (tone, words)</extracomment>
+        <translation>Er is papier</translation>
+    </message>
+    <message>
         <source>These settings cannot be used.</source>
-        <translation>Deze instellingen zijn onbruikbaar.</translation>
+        <translation>Deze instellingen zijn niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>This roll is used up. Was a new roll put in?</source>
+        <translation>Deze rol is op. Is er een nieuwe geplaatst?</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2510,6 +2785,10 @@ while the terminal is at it</extracomment>
     <message>
         <source>To send</source>
         <translation>Te versturen</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Te heet</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2532,8 +2811,20 @@ while the terminal is at it</extracomment>
         <translation>Onbekend</translation>
     </message>
     <message>
+        <source>What the program knows about this model</source>
+        <translation>Wat het programma van dit model weet</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
         <source>You may not end the day. The terminal was not called.</source>
         <translation>U mag de dag niet afsluiten. De terminal is niet aangeroepen.</translation>
+    </message>
+    <message>
+        <source>asked until nothing moves</source>
+        <translation>gevraagd tot niets meer beweegt</translation>
     </message>
     <message>
         <source>auto follows the link</source>
@@ -2544,8 +2835,32 @@ while the terminal is at it</extracomment>
         <translation>block, line: wij drukken de bonnen af; terminal: die drukt af</translation>
     </message>
     <message>
+        <source>by characters</source>
+        <translation>met tekens</translation>
+    </message>
+    <message>
+        <source>by the network or USB</source>
+        <translation>door het netwerk of USB</translation>
+    </message>
+    <message>
+        <source>by wire</source>
+        <translation>met draden</translation>
+    </message>
+    <message>
         <source>check byte tried first; the terminal&apos;s own is found</source>
         <translation>controlebyte dat eerst wordt geprobeerd; die van de terminal wordt gevonden</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>counter behind the cut</source>
+        <translation>teller na het snijden</translation>
+    </message>
+    <message>
+        <source>draws back what nobody takes</source>
+        <translation>trekt terug wat niemand pakt</translation>
     </message>
     <message>
         <source>e for old terminals that refuse E+</source>
@@ -2553,8 +2868,24 @@ while the terminal is at it</extracomment>
         <translation>e voor oude terminals die E+ weigeren</translation>
     </message>
     <message>
+        <source>held out, waits to be taken</source>
+        <translation>aangeboden, wacht op wie hem pakt</translation>
+    </message>
+    <message>
         <source>identification of the cash register software, twelve digits</source>
         <translation>kenmerk van de kassasoftware, twaalf cijfers</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>it is out</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation>geblokkeerd</translation>
     </message>
     <message>
         <source>kept holds the line between operations</source>
@@ -2573,6 +2904,39 @@ while the terminal is at it</extracomment>
         <translation>nooit</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no presenter</source>
+        <translation>geen uitvoer</translation>
+    </message>
+    <message>
+        <source>nobody took it: drawn back</source>
+        <translation>niemand pakte hem: teruggetrokken</translation>
+    </message>
+    <message>
+        <source>nobody took it: pushed out</source>
+        <translation>niemand pakte hem: uitgeworpen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>how data is held back -&gt; words, and the name of the way</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>none: every language is sent as dots</source>
+        <translation>geen: elke taal gaat als punten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
         <source>number of the terminal, up to 8 digits; zeros for any</source>
         <translation>nummer van de terminal, tot 8 cijfers; nullen voor elke</translation>
     </message>
@@ -2585,12 +2949,25 @@ while the terminal is at it</extracomment>
         <translation>nummer van deze kassa, tot 8 cijfers</translation>
     </message>
     <message>
+        <source>number sent back after the cut</source>
+        <extracomment>way of proof -&gt; words, and the command it is known by</extracomment>
+        <translation>nummer terug na het snijden</translation>
+    </message>
+    <message>
         <source>of texts that do not name their own</source>
         <translation>van teksten die hun eigen niet noemen</translation>
     </message>
     <message>
         <source>offer numbered messages</source>
         <translation>genummerde berichten aanbieden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>pushes out what nobody takes</source>
+        <translation>werpt uit wat niemand pakt</translation>
     </message>
     <message>
         <source>seconds a busy terminal is asked again, 0 to 300</source>
@@ -2621,16 +2998,32 @@ while the terminal is at it</extracomment>
         <translation>zes cijfers van deze terminal</translation>
     </message>
     <message>
+        <source>status behind the cut</source>
+        <translation>status na het snijden</translation>
+    </message>
+    <message>
         <source>tag that carries our reference; empty sends none</source>
         <translation>label dat onze referentie draagt; leeg: geen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gepakt</translation>
     </message>
     <message>
         <source>version of the protocol, four digits</source>
         <translation>versie van het protocol, vier cijfers</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yes: the terminal sends its slips to us</source>
         <translation>yes: de terminal stuurt ons zijn bonnen</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} left, about {count} tickets</source>
+        <translation>Nog {left} van {whole}, ongeveer {count} tickets</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +3168,7 @@ while the terminal is at it</extracomment>
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Try</source>
