@@ -1,6 +1,7 @@
 """A terminal without a link at the counter: the agent works it and keys its slip in, by touch, mouse or keys alone."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.stations.counter import CounterStation
 from sync.store.records import PaymentStatus, PrintJob
-from tests.support.appliance import AGENT
+from tests.support.appliance import AGENT, PIN
 from tests.support.counter_station import CounterBench
+from tests.support.refunding import SUPERVISOR
 from tests.support.screen import find, names
 from tests.support.simulated_terminal import MANUAL
 
@@ -232,6 +234,32 @@ def test_a_desk_is_not_locked_over_an_open_question(counter: CounterBench) -> No
     counter.see("payment.result", "payment.stamp.1")
     counter.station.session.lock()
     counter.see("login.submit")
+
+
+def test_money_goes_back_by_hand_too(counter: CounterBench) -> None:
+    with counter.appliance.store.write() as tx:
+        tx.agents.upsert(SUPERVISOR)
+    show_amount(counter)
+    read_slip(counter)
+    counter.see("payment.result")
+    counter.click("payment.close")
+    counter.clock.now += timedelta(minutes=1)
+    counter.click("receipt.refund")  # its only line is chosen already
+    counter.click("refund.cause.wrong_service")
+    counter.click(f"refund.authoriser.{SUPERVISOR.agent_id}")
+    counter.keys("refund", PIN)
+    counter.click("refund.submit")
+    counter.see("manual.due")
+    assert "refund.overlay" not in names(counter.window)
+    assert "cancel its payment" in counter.text("manual.title")
+    counter.keys("manual", "78,90")
+    counter.click("manual.submit")
+    read_slip(counter)
+    counter.see("refund.result", "refund.mark")
+    payment = counter.payments()[0]
+    with counter.appliance.store.read() as tx:
+        (refund,) = tx.refunds.of_payment(payment.payment_id)
+    assert (refund.status, refund.entry_mode) == (PaymentStatus.APPROVED, "slip keyed in")
 
 
 @pytest.mark.parametrize("look", ["terminal", "slip"])
