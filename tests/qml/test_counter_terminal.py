@@ -32,6 +32,8 @@ def pay(counter: CounterBench, reference: str = "ZZ000001") -> None:
     counter.click("fees.pay")
     counter.see("payment.result")
     counter.click("payment.close")
+    counter.see("fees.settled", "receipt.reprint")
+    counter.settle()
     counter.click("visit.finish")
     counter.gone("visit.finish")
 
@@ -39,6 +41,15 @@ def pay(counter: CounterBench, reference: str = "ZZ000001") -> None:
 def open_page(counter: CounterBench) -> None:
     counter.click("status.terminal")
     counter.wait(lambda: find(counter.window, "terminal.refresh").isEnabled(), "the terminal to have told")
+
+
+def charge_elsewhere(counter: CounterBench) -> None:
+    """Somebody charges a card at the terminal that our journal knows nothing of."""
+    counter.wait(lambda: counter.text("status.terminal") == "Terminal ready", "the terminal to be free")
+    clock = SystemClock()
+    elsewhere = open_terminal("zvt", open_link(counter.terminal.url, clock), clock, ZVT.settings)
+    assert elsewhere.purchase(550, "EUR", "elsewhere", lambda progress: None).outcome is Outcome.APPROVED
+    elsewhere.close()
 
 
 def batches(counter: CounterBench) -> list[TerminalBatch]:
@@ -90,12 +101,7 @@ def test_a_difference_is_shown_in_red(qtbot: QtBot, tmp_path: Path) -> None:
     with CounterBench(qtbot, tmp_path, Gesture.APPROVE, line=ZVT) as counter:
         counter.log_in()
         pay(counter)
-        counter.wait(lambda: counter.text("status.terminal") == "Terminal ready", "the terminal to be free")
-        clock = SystemClock()
-        elsewhere = open_terminal("zvt", open_link(counter.terminal.url, clock), clock, ZVT.settings)
-        # somebody charges a card that our journal knows nothing of
-        assert elsewhere.purchase(550, "EUR", "elsewhere", lambda progress: None).outcome is Outcome.APPROVED
-        elsewhere.close()
+        charge_elsewhere(counter)
         open_page(counter)
         counter.click("terminal.totals")
         counter.see("terminal.difference")

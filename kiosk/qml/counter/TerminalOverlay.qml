@@ -194,7 +194,7 @@ Overlay {
             }
             DeskAction {
                 objectName: "terminal.close"
-                primary: root.day.ended
+                primary: root.day.ended || !root.day.offered
                 text: qsTr("Close")
                 key: "Esc"
                 implicitHeight: Theme.px(68)

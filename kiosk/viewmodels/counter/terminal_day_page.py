@@ -94,9 +94,10 @@ class TerminalDayPage(QObject):
         return self._end_of_day.running
 
     def tell(self, status: TerminalStatus) -> None:
-        """The terminal was asked elsewhere how it is."""
-        self._status = status
-        self.changed.emit()
+        """The terminal was asked elsewhere how it is; what it said of itself stays while its state does."""
+        if status.state is not self._status.state:
+            self._status = status
+            self.changed.emit()
 
     def speak(self) -> None:
         """Say the same in another language."""
