@@ -201,10 +201,17 @@ SPECIMENS: dict[str, dict[str, object]] = {
                 "batch_number": "0042",
                 "terminal_total": "6\u202f415,60 EUR",
                 "our_total": "6\u202f421,10 EUR",
-                "difference": "- 5,50 EUR",
+                "difference": "-5,50 EUR (-1)",
             }
         ],
         "open_payments": [{"reference": "7F3A91C2", "amount": "73,39 EUR"}],
+        "terminal_lines": [
+            "Kassenschnitt",
+            "Terminal-ID  00012345",
+            "VISA 52  3806,28 EUR",
+            "girocard 35  2609,32 EUR",
+            "Summe 87  6415,60 EUR",
+        ],
         "stamps": {
             "opening": "12",
             "issued": "180",
