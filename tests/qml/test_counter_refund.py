@@ -132,6 +132,7 @@ def test_nothing_is_sent_before_everything_is_said(counter: CounterBench) -> Non
     counter.click("refund.line.1")
     counter.click("refund.submit")
     assert counter.text("refund.message") == "Choose why the money goes back."
+    assert "Other reason" in counter.text("refund.cause.other")
     counter.click("refund.cause.other")
     counter.click("refund.submit")
     assert "supervisor" in counter.text("refund.message")

@@ -118,9 +118,11 @@ Overlay {
 
                         AnswerChoice {
                             required property string code
+                            required property string label
                             required property int index
 
                             objectName: "refund.cause." + code
+                            text: label
                             pictogram: chosen ? "check" : ""
                             key: "F" + (index + 1)
                             implicitHeight: Theme.px(56)

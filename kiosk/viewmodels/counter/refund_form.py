@@ -45,7 +45,7 @@ class CauseRow:
     """A reason to choose."""
 
     code: str
-    text: str
+    label: str
     chosen: bool
 
 
