@@ -19,6 +19,8 @@ MAX_STRIP_ROWS = 128
 MIN_SKIPPED_ROWS = 2
 #: white around a QR code; the printer adds none
 QUIET_ZONE_MODULES = 4
+#: header and position of a strip, and a little for the printer's own trouble with each
+STRIP_COST_BYTES = 16
 #: ten metres at 203 dpi; nobody prints a longer slip
 MAX_HEIGHT_DOTS = 80_000
 #: more never fits 80 mm paper at 4 dots a module, and keeps the length field free of DLE EOT
@@ -108,9 +110,9 @@ def _raster_commands(block: RasterBlock, profile: Profile) -> list[bytes]:
         if blank:
             encoded += _feed_commands(len(run), profile)
             continue
-        strip_rows = _strip_rows(profile)
-        for start in range(0, len(run), strip_rows):
-            encoded += _strip_commands(run[start : start + strip_rows], profile)
+        for strip in _strips(run, profile):
+            # a single white row may be cut off from the others
+            encoded += _strip_commands(strip, profile) if any(map(any, strip)) else _feed_commands(len(strip), profile)
     return encoded
 
 
@@ -151,6 +153,41 @@ def _end_of_blank(blank: list[bool], start: int) -> int:
     while end < len(blank) and blank[end]:
         end += 1
     return end
+
+
+def _strips(rows: list[bytes], profile: Profile) -> list[list[bytes]]:
+    """Cut rows where that needs the fewest bytes: wide and narrow ones apart, as far as it saves a new header."""
+    edges = [_edges(row, profile) for row in rows]
+    most_rows = _strip_rows(profile)
+    # for the first n rows: bytes needed, and where their last strip starts
+    bytes_needed, starts = [0], [0]
+    for end in range(1, len(rows) + 1):
+        left, right = edges[end - 1]
+        cheapest, cheapest_start = _strip_cost(left, right, 1) + bytes_needed[end - 1], end - 1
+        for start in range(end - 2, max(-1, end - 1 - most_rows), -1):
+            left, right = min(left, edges[start][0]), max(right, edges[start][1])
+            needed = _strip_cost(left, right, end - start) + bytes_needed[start]
+            if needed < cheapest:
+                cheapest, cheapest_start = needed, start
+        bytes_needed.append(cheapest)
+        starts.append(cheapest_start)
+    strips: list[list[bytes]] = []
+    end = len(rows)
+    while end:
+        strips.append(rows[starts[end] : end])
+        end = starts[end]
+    return strips[::-1]
+
+
+def _edges(row: bytes, profile: Profile) -> tuple[int, int]:
+    """First and last byte of a row that are sent; a blank one widens no strip."""
+    if not any(row):
+        return len(row), 0
+    return len(row) - len(row.lstrip(b"\0")) if profile.left_trim else 0, len(row.rstrip(b"\0"))
+
+
+def _strip_cost(left: int, right: int, row_count: int) -> int:
+    return STRIP_COST_BYTES + max(1, right - left) * row_count
 
 
 def _strip_commands(rows: list[bytes], profile: Profile) -> list[bytes]:
