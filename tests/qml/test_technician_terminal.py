@@ -324,6 +324,7 @@ def test_a_terminal_in_use_by_the_counter_is_left_alone(qtbot: QtBot, tmp_path: 
     with TechnicianBench(qtbot, tmp_path, line=CONCERT) as bench:
         bench.enter()
         bench.wait(lambda: bench.text("device.terminal.window-1.state") == "Terminal ready", "the terminal")
+        assert bench.terminal.runner.wait_until(lambda device: device.state == "idle", 20)
         calls = bench.terminal.runner.call(lambda device, _now_s: dict(device.report()))
         with DeviceLock(bench.settings.store.path, "terminal", "window-1"):
             bench.click("device.terminal.window-1.test")
