@@ -145,6 +145,7 @@ class PaymentJournal:
                     scheme=ended.scheme,
                     terminal_id=ended.terminal_id,
                     receipt_number=ended.receipt_number,
+                    entry_mode=ended.entry_mode,
                 )
             )
             self._finish(tx, ended, now, _lines_of(result))
@@ -276,6 +277,7 @@ def _resolved(payment: Payment) -> PaymentResolved:
         currency=payment.currency,
         authorisation_code=payment.authorisation_code,
         card_last4=payment.card_last4,
+        entry_mode=payment.entry_mode,
     )
 
 

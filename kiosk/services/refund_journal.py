@@ -188,6 +188,7 @@ def _ended(refund: Refund, result: TerminalResult) -> RefundEnded:
         scheme=refund.scheme,
         terminal_id=refund.terminal_id,
         receipt_number=refund.receipt_number,
+        entry_mode=refund.entry_mode,
     )
 
 
@@ -204,4 +205,5 @@ def _resolved(refund: Refund) -> RefundResolved:
         currency=refund.currency,
         authorisation_code=refund.authorisation_code,
         card_last4=refund.card_last4,
+        entry_mode=refund.entry_mode,
     )

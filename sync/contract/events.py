@@ -85,6 +85,7 @@ class PaymentEnded(Payload):
     scheme: str = ""
     terminal_id: str = ""
     receipt_number: str = ""
+    entry_mode: str = Field(default="", description='how the card was read, or "slip keyed in"')
 
 
 class PaymentResolved(Payload):
@@ -98,6 +99,7 @@ class PaymentResolved(Payload):
     currency: str = Field(pattern="^[A-Z]{3}$")
     authorisation_code: str = ""
     card_last4: str = Field(default="", pattern="^[0-9]{0,4}$")
+    entry_mode: str = Field(default="", description='how the card was read, or "slip keyed in"')
 
 
 class RefundIntended(Payload):
@@ -130,6 +132,7 @@ class RefundEnded(Payload):
     scheme: str = ""
     terminal_id: str = ""
     receipt_number: str = ""
+    entry_mode: str = Field(default="", description='how the card was read, or "slip keyed in"')
 
 
 class RefundResolved(Payload):
@@ -143,6 +146,7 @@ class RefundResolved(Payload):
     currency: str = Field(pattern="^[A-Z]{3}$")
     authorisation_code: str = ""
     card_last4: str = Field(default="", pattern="^[0-9]{0,4}$")
+    entry_mode: str = Field(default="", description='how the card was read, or "slip keyed in"')
 
 
 class TerminalBatchEnded(Payload):

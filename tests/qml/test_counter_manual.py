@@ -78,6 +78,9 @@ def test_two_looks_then_paid_and_marked_everywhere(counter: CounterBench) -> Non
     card = receipt.data["card"]
     assert isinstance(card, dict)
     assert card["entry_mode"] == "slip keyed in"
+    with counter.appliance.store.read() as tx:
+        (ended,) = tx.outbox.of_kind("payment.ended")
+    assert ended.payload["entry_mode"] == "slip keyed in"
     counter.click("payment.close")
     counter.see("receipt.detail")
     assert "Keyed in by hand" in counter.text("receipt.detail")
