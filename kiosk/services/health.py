@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drivers.card_terminal.interface import CardTerminal
-from drivers.receipt_printer.interface import ReceiptPrinter
 from sync.store.chain import verify
 from sync.store.records import ChainReport, DeviceState, ExchangeState, QuarantinedEvent
 from sync.store.store import Store
@@ -44,20 +43,6 @@ def terminal_probe(name: str, link: str, open_terminal: Callable[[], CardTermina
         return status.state.value, status.text
 
     return DeviceProbe(name, "terminal", link, ask)
-
-
-def printer_probe(name: str, link: str, open_printer: Callable[[], ReceiptPrinter]) -> DeviceProbe:
-    """Probe of a printer: opened, asked for its status, closed."""
-
-    def ask() -> tuple[str, str]:
-        printer = open_printer()
-        try:
-            status = printer.status()
-        finally:
-            printer.close()
-        return status.state.value, f"paper {status.paper}, cover {status.cover}, cutter {status.cutter}"
-
-    return DeviceProbe(name, "printer", link, ask)
 
 
 @dataclass(frozen=True)

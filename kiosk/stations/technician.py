@@ -1,7 +1,6 @@
 """The technician's station: builds its objects and runs them until it is told to end."""
 
 from collections.abc import Callable
-from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -10,27 +9,27 @@ from zoneinfo import ZoneInfo
 from drivers.card_terminal.interface import TerminalState
 from drivers.clock import Clock, SystemClock
 from drivers.errors import UsageError
-from drivers.receipt_printer.interface import ReceiptPrinter
 from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.logging import get_logger
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, ScannerSettings, Settings, TerminalSettings
 from kiosk.services.device_report import LISTENING, LOST
-from kiosk.services.health import HealthService, printer_probe, terminal_probe
+from kiosk.services.health import HealthService, terminal_probe
 from kiosk.services.scanner import ScannerService
 from kiosk.services.staff import StaffService
 from kiosk.services.store_watch import StoreWatch
 from kiosk.services.worker import CrashHook, Deliver, Worker
-from kiosk.slips.render import render_slip
+from kiosk.stations.bench_printers import bench_printer, printer_services
 from kiosk.stations.bench_terminals import BENCH_STOP_TIMEOUT_S, terminal_services
 from kiosk.stations.device_lock import DeviceInUse, DeviceLock
-from kiosk.stations.devices import post_text, printer_of, scanner_of, slip_templates, terminal_of
+from kiosk.stations.devices import scanner_of, terminal_of
 from kiosk.stations.life import MakeRemote, StationLife
 from kiosk.stations.shell import Shell
 from kiosk.stations.tariff import open_tariff
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.lock import IdleLock
 from kiosk.viewmodels.technician.devices_page import IN_USE, IN_USE_BY_COUNTER, SCANNED, BenchDevice
+from kiosk.viewmodels.technician.printer_services import PrinterServices
 from kiosk.viewmodels.technician.session import BenchFacts, TechnicianSession
 from kiosk.viewmodels.wording import QT_TRANSLATE_NOOP
 from sync.clock import SystemWallClock, WallClock
@@ -64,14 +63,23 @@ class TechnicianStation:
         self._scanners: dict[str, ScannerService] = {}
         #: as the settings file says now, not as it said at the start
         self._terminals = {terminal.name: terminal for terminal in settings.terminals}
+        self._printers = {printer.name: printer for printer in settings.printers}
         self._desk = Worker("desk", deliver, crash)
         self._bench = Worker("bench", deliver, crash)
         self._watch = StoreWatch(store, deliver, crash)
+        self._printer_services = printer_services(
+            settings=settings,
+            settings_file=settings_file,
+            store=store,
+            clock=clock,
+            steady=self._steady,
+            now=lambda: clock.now_utc().astimezone(zone),
+        )
         self._session = TechnicianSession(
             staff=StaffService(store=store, clock=clock),
             health=HealthService(store=store, store_path=settings.store.path, probes=()),
             devices=bench_devices(
-                settings, self._steady, lambda: clock.now_utc().astimezone(zone), self._terminals.__getitem__
+                settings, self._steady, self._terminals.__getitem__, self._printers.__getitem__, self._printer_services
             ),
             facts=BenchFacts(server=settings.exchange.url, schema=HEAD, summary=summary_of(settings, store)),
             errands=Errands(self._desk, self._store_failed),
@@ -88,6 +96,8 @@ class TechnicianStation:
                 deliver=deliver,
             ),
             on_terminal=self._take_terminal,
+            printers=self._printer_services,
+            on_printer=self._take_printer,
         )
         self._watch.add_listener(self._session.store_changed)
         window = shell.load(
@@ -135,18 +145,25 @@ class TechnicianStation:
     def _take_terminal(self, terminal: TerminalSettings) -> None:
         self._terminals[terminal.name] = terminal
 
+    def _take_printer(self, printer: PrinterSettings) -> None:
+        self._printers[printer.name] = printer
+
     def _store_failed(self, text: str) -> None:
         get_logger().event("store-failed", text=text)
         self._session.store_failed()
 
 
 def bench_devices(
-    settings: Settings, steady: Clock, now: Callable[[], datetime], terminal_now: Callable[[str], TerminalSettings]
+    settings: Settings,
+    steady: Clock,
+    terminal_now: Callable[[str], TerminalSettings],
+    printer_now: Callable[[str], PrinterSettings],
+    printers: PrinterServices,
 ) -> list[BenchDevice]:
     """Every configured device with its probe and its test; `terminal_now` gives a terminal's settings of today."""
     return [
         *(_terminal(terminal, settings, steady, terminal_now) for terminal in settings.terminals),
-        *(_printer(printer, settings, steady, now) for printer in settings.printers),
+        *(bench_printer(printer, printer_now, printers) for printer in settings.printers),
         *(_scanner(scanner) for scanner in settings.scanners),
     ]
 
@@ -169,50 +186,8 @@ def _terminal(
     return BenchDevice("terminal", name, terminal.link, ask, ask)
 
 
-def _printer(printer: PrinterSettings, settings: Settings, steady: Clock, now: Callable[[], datetime]) -> BenchDevice:
-    probe = printer_probe(printer.name, printer.link, lambda: printer_of(printer, steady))
-    templates = slip_templates(settings)
-
-    def test() -> tuple[str, str]:
-        opened = printer_of(printer, steady)
-        try:
-            result = opened.print_slip(
-                render_slip(
-                    "test_page",
-                    page_data(settings, printer, opened, now()),
-                    settings.post.paper_languages,
-                    opened.width_dots,
-                    draws_qr=opened.draws_qr,
-                    post=post_text(settings),
-                    templates=templates,
-                )
-            )
-        finally:
-            opened.close()
-        return result.status.value, f"{result.reason} {result.proof}".strip()
-
-    return BenchDevice("printer", printer.name, printer.link, probe.ask, test)
-
-
 def _scanner(scanner: ScannerSettings) -> BenchDevice:
     return BenchDevice("scanner", scanner.name, scanner.link, None, None)
-
-
-def page_data(
-    settings: Settings, printer: PrinterSettings, opened: ReceiptPrinter, local: datetime
-) -> dict[str, object]:
-    """What the test page says; keys are those of `kiosk.slips.data.TestPageData`."""
-    software = f"consular-kiosk {version('consular-kiosk')}"
-    return {
-        "date": f"{local:%d/%m/%Y}",
-        "time": f"{local:%H:%M}",
-        "device": settings.exchange.name,
-        "printer": printer.name,
-        "profile": printer.profile,
-        "width": str(opened.width_dots),
-        "software": software,
-        "code": f"{settings.post.code} {printer.name} {software}",
-    }
 
 
 def summary_of(settings: Settings, store: Store) -> tuple[tuple[str, str], ...]:

@@ -91,7 +91,7 @@ Window {
             }
             Loader {
                 focus: true
-                sourceComponent: root.session.screen === "bench" ? bench : root.session.screen === "terminal" ? terminal : login
+                sourceComponent: root.session.screen === "bench" ? bench : root.session.screen === "terminal" ? terminal : root.session.screen === "printer" ? printer : login
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -122,6 +122,12 @@ Window {
         id: terminal
         TerminalScreen {
             page: root.session.terminal
+        }
+    }
+    Component {
+        id: printer
+        PrinterScreen {
+            page: root.session.printer
         }
     }
 }

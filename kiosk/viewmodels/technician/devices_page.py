@@ -27,6 +27,7 @@ SCANNED: Final = "scanned"
 NOT_ASKED: Final = "not_asked"
 #: another process of this appliance has the device; it was not called
 IN_USE_BY_COUNTER: Final = "in_use_by_counter"
+IN_USE_BY_KIOSK: Final = "in_use_by_kiosk"
 IN_USE: Final = "in_use"
 
 STATES: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
@@ -36,6 +37,9 @@ STATES: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("printer", PrinterState.UNKNOWN.value): ("notice", QT_TRANSLATE_NOOP("Counter", "No answer")),
     ("terminal", IN_USE_BY_COUNTER): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by the counter")),
     ("terminal", IN_USE): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by another program")),
+    ("printer", IN_USE_BY_COUNTER): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by the counter")),
+    ("printer", IN_USE_BY_KIOSK): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by the check-in kiosk")),
+    ("printer", IN_USE): ("notice", QT_TRANSLATE_NOOP("Counter", "In use by another program")),
     ("printer", PrintStatus.PRINTED.value): ("good", QT_TRANSLATE_NOOP("Counter", "Test page printed")),
     ("printer", PrintStatus.UNCERTAIN.value): (
         "notice",
@@ -97,7 +101,7 @@ class DeviceLine:
 class DevicesPage(QObject):
     """`on_scanner(name)` begins or ends listening to a scanner; what it reads comes through `tell`.
 
-    `on_open(kind, name)` opens the page of a terminal.
+    `on_open(kind, name)` opens the page of a terminal or a printer.
     """
 
     changed = Signal()
@@ -157,7 +161,7 @@ class DevicesPage(QObject):
 
     @Slot(str)
     def open(self, key: str) -> None:
-        """Open the page of a terminal."""
+        """Open the page of a terminal or a printer."""
         self._on_open(self._devices[key].kind, self._devices[key].name)
 
     def _run(self, device: BenchDevice, work: Callable[[], tuple[str, str]]) -> None:
@@ -188,5 +192,5 @@ class DevicesPage(QObject):
             text=isolate(health.text) if health.text else "",
             test=say(TESTS[device.kind]),
             busy=key in self._busy,
-            opens=device.kind == "terminal",
+            opens=device.kind != "scanner",
         )

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.runtime.settings import TerminalSettings
+from kiosk.runtime.settings import PrinterSettings, TerminalSettings
 from kiosk.services.health import HealthService, StoreHealth
 from kiosk.services.staff import StaffService
 from kiosk.slips.values import isolate
@@ -18,6 +18,8 @@ from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.staff.errands import Errands
 from kiosk.viewmodels.staff.login import LoginPage
 from kiosk.viewmodels.technician.devices_page import BenchDevice, DevicesPage
+from kiosk.viewmodels.technician.printer_page import PrinterPage
+from kiosk.viewmodels.technician.printer_services import PrinterServices
 from kiosk.viewmodels.technician.terminal_page import TerminalServices, TerminalSetupPage
 from sync.store.records import Agent, ExchangeState, QuarantinedEvent
 
@@ -58,7 +60,7 @@ class BenchFacts:
 class TechnicianSession(QObject):
     """Owned by the station, lives in the GUI thread. `errands` do store work, `bench` talks to the devices.
 
-    `on_terminal` is told what the settings file says of a terminal, when it was read or saved.
+    `on_terminal` and `on_printer` are told what the settings file says of a device, when it was read or saved.
     """
 
     changed = Signal()
@@ -79,6 +81,8 @@ class TechnicianSession(QObject):
         on_scanner: Callable[[str], None],
         terminals: TerminalServices,
         on_terminal: Callable[[TerminalSettings], None],
+        printers: PrinterServices,
+        on_printer: Callable[[PrinterSettings], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -98,13 +102,18 @@ class TechnicianSession(QObject):
             staff=staff, errands=errands, roles=ROLES, zone=zone, on_agent=self._logged_in, parent=self
         )
         self._on_terminal = on_terminal
+        self._on_printer = on_printer
         self._devices = DevicesPage(
             devices=devices, errands=bench, on_scanner=on_scanner, on_open=self._open, parent=self
         )
         self._terminal = TerminalSetupPage(
             services=terminals, errands=errands, bench=bench, on_saved=self._terminal_read, parent=self
         )
-        self._terminal.changed.connect(self.changed)
+        self._printer = PrinterPage(
+            services=printers, errands=errands, bench=bench, zone=zone, on_saved=self._printer_read, parent=self
+        )
+        for page in (self._terminal, self._printer):
+            page.changed.connect(self.changed)
         self._quarantine = RowModel(RefusedEvent, self)
         self._store_facts = RowModel(Fact, self)
         self._exchange_facts = RowModel(Fact, self)
@@ -139,10 +148,10 @@ class TechnicianSession(QObject):
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """One of login, bench, terminal."""
+        """One of login, bench, terminal, printer."""
         if self._agent is None:
             return "login"
-        return "terminal" if self._terminal.shown else "bench"
+        return "terminal" if self._terminal.shown else "printer" if self._printer.shown else "bench"
 
     @Property(str, notify=changed)
     def agent(self) -> str:
@@ -210,6 +219,11 @@ class TechnicianSession(QObject):
         """The page of one card terminal."""
         return self._terminal
 
+    @Property(PrinterPage, constant=True)
+    def printer(self) -> PrinterPage:
+        """The page of one printer."""
+        return self._printer
+
     @Property(RowModel, constant=True)
     def storeFacts(self) -> RowModel:
         """Rows of `Fact` about the store."""
@@ -235,6 +249,7 @@ class TechnicianSession(QObject):
         """Log out."""
         self._agent = None
         self._terminal.close()
+        self._printer.close()
         self._login.clear()
         self.changed.emit()
         self.staffed.emit(False)
@@ -275,6 +290,12 @@ class TechnicianSession(QObject):
     def _open(self, kind: str, name: str) -> None:
         if self._agent is not None and kind == "terminal":
             self._terminal.open(name, self._agent)
+        elif self._agent is not None:
+            self._printer.open(name)
+
+    def _printer_read(self, printer: PrinterSettings) -> None:
+        self._devices.relink(f"printer.{printer.name}", printer.link)
+        self._on_printer(printer)
 
     def _terminal_read(self, terminal: TerminalSettings) -> None:
         self._devices.relink(f"terminal.{terminal.name}", terminal.link)
@@ -284,6 +305,7 @@ class TechnicianSession(QObject):
         self._login.refresh()
         self._errands.run(self._health.exchange, self._take_exchange)
         self._errands.run(self._health.quarantined, self._take_quarantine)
+        self._printer.refresh()
 
     def _take_store(self, health: StoreHealth) -> None:
         self._verifying = False
@@ -303,6 +325,7 @@ class TechnicianSession(QObject):
         self._login.speak()
         self._devices.speak()
         self._terminal.speak()
+        self._printer.speak()
         self._show()
 
     def _show(self) -> None:
