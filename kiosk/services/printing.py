@@ -19,6 +19,7 @@ from kiosk.services.worker import CrashHook, WorkerStopError
 from kiosk.slips.errors import SlipError
 from sync.clock import WallClock
 from sync.contract.events import SlipPrinted
+from sync.store.errors import StoreError
 from sync.store.records import JobStatus, PrintJob
 from sync.store.store import Store, Transaction
 
@@ -77,6 +78,7 @@ class PrintingService:
         self._job_listeners: list[JobListener] = []
         self._status_listeners: list[StatusListener] = []
         self._last_status: PrinterStatus | None = None
+        self._empty_noted = False
         self._thread = threading.Thread(target=self._run, name=f"printer-{printer_name}")
 
     def add_listener(self, listener: JobListener) -> None:
@@ -236,19 +238,26 @@ class PrintingService:
         status = self._printer.status()
         self._reserve.see(status.state)
         self._report.tell(status.state.value, state_text(status))
+        paper_out = status.state is PrinterState.PAPER_OUT
+        self._empty_noted = paper_out and (self._empty_noted or self._note_empty_roll())
         if status != self._last_status:
-            before, self._last_status = self._last_status, status
-            if status.state is PrinterState.PAPER_OUT and (before is None or before.state is not status.state):
-                self._note_empty_roll()
+            self._last_status = status
             for listener in self._status_listeners:
                 listener(status)
 
-    def _note_empty_roll(self) -> None:
-        """The sensor knows better than the count: nothing is left, until a person tells of a new roll."""
-        with self._store.write() as tx:
-            roll = tx.paper_rolls.of_printer(self._printer_name)
-            if roll is not None and roll.used_mm < roll.roll_mm:
-                tx.paper_rolls.use(self._printer_name, roll.roll_mm - roll.used_mm)
+    def _note_empty_roll(self) -> bool:
+        """The sensor knows better than the count: nothing is left, until a person tells of a new roll.
+
+        False when the store cannot be used now: it is tried again with the next look at the printer.
+        """
+        try:
+            with self._store.write() as tx:
+                roll = tx.paper_rolls.of_printer(self._printer_name)
+                if roll is not None and roll.used_mm < roll.roll_mm:
+                    tx.paper_rolls.use(self._printer_name, roll.roll_mm - roll.used_mm)
+        except StoreError:
+            return False
+        return True
 
 
 def state_text(status: PrinterStatus) -> str:

@@ -8,6 +8,7 @@ from drivers.card_terminal.interface import TerminalStatus
 from drivers.clock import SystemClock
 from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.logging import get_logger
+from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.runtime.paths import QML_FOLDER
 from kiosk.runtime.settings import PrinterSettings, Settings, TerminalSettings
 from kiosk.services.approval import Approval
@@ -199,7 +200,7 @@ class CounterStation:
 
     def _ask_terminal(self) -> TerminalStatus:
         status = self._terminal.probe()
-        self._terminal_report.tell(status.state.value, status.text)
+        self._terminal_report.tell(status.state.value, redact_card_numbers(status.text))
         return status
 
     def _store_failed(self, text: str) -> None:

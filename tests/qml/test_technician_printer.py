@@ -208,3 +208,21 @@ def counter_printing(bench: TechnicianBench) -> PrintingService:
         clock=bench.clock,
         on_crash=bench.crashes.append,
     )
+
+
+def test_the_slip_in_a_presenter_is_told_as_its_station_knows_it(bench: TechnicianBench) -> None:
+    bench.click("printer.profile")
+    bench.click("terminal.field.choice.custom-vkp80")
+    report = DeviceReport(bench.appliance.store, bench.clock, station="visitor", kind="printer", name="window-1")
+    told = {
+        "presented": "held out, waits to be taken",
+        "taken": "taken",
+        "retracted": "nobody took it: drawn back",
+        "unknown": "not known",
+    }
+    with DeviceLock(bench.settings.store.path, "printer", "window-1"):
+        bench.click("printer.ask")
+        bench.see("printer.inUse")
+        for ticket, words in told.items():
+            report.tell("ready", f"paper=ok cover=ok cutter=ok online=yes ticket={ticket}")
+            bench.wait(lambda words=words: bench.text("printer.flag.ticket") == words, words)  # type: ignore[misc]
