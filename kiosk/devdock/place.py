@@ -24,9 +24,10 @@ class Sizes:
     counter: tuple[int, int]
 
 
-#: as on an appliance, and so that both fit on a developer's screen beside the dock
+#: as on an appliance, and so that both fit on a developer's screen beside the dock; the upright screen of the lobby
+#: does not fit a height below 1150, its other size does
 FULL: Final = Sizes((1080, 1920), (1920, 1080))
-SMALL: Final = Sizes((640, 980), (1280, 720))
+SMALL: Final = Sizes((1280, 800), (1280, 720))
 
 
 @dataclass(frozen=True)

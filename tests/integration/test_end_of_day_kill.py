@@ -7,19 +7,29 @@ from pathlib import Path
 
 import pytest
 
+from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
 from kiosk.services.closing import KIND
 from sync.store.chain import verify
 from sync.store.records import BatchState, JobStatus, Payment, TerminalBatch
 from tests.support.appliance import AGENT, ROOT, make_store, open_appliance, specimen_appointment
-from tests.support.simulated_terminals import RunningTerminal, simulated_terminal
+from tests.support.simulated_terminal import RunningTerminal, TerminalLine, simulated_terminal
 
-#: protocol -> the state in which its simulator closes the batch
-CLOSING = {"zvt": "working", "ecr17": "closing_session"}
+ZVT, ECR17 = TerminalLine("zvt", "serial"), TerminalLine("ecr17", "serial")
+#: line -> the state in which its simulator closes the batch
+CLOSING = ((ZVT, "working"), (ECR17, "closing_session"))
 
 
 def start(folder: Path, terminal: RunningTerminal, step: str = "-") -> "subprocess.Popen[bytes]":
-    words = [sys.executable, "-m", "tests.support.closing_process", str(folder), terminal.protocol, terminal.url, step]
+    words = [
+        sys.executable,
+        "-m",
+        "tests.support.closing_process",
+        str(folder),
+        terminal.line.protocol,
+        terminal.url,
+        step,
+    ]
     return subprocess.Popen(words, cwd=ROOT, stdin=subprocess.DEVNULL)
 
 
@@ -61,23 +71,23 @@ def check_after_restart(folder: Path, terminal: RunningTerminal, payment: Paymen
     return last
 
 
-@pytest.mark.parametrize("protocol", CLOSING)
+@pytest.mark.parametrize("line", [ZVT, ECR17], ids=str)
 @pytest.mark.parametrize(("step", "expected"), [("sent", BatchState.UNKNOWN), ("done", BatchState.DONE)])
-def test_killed_right_after_a_journal_step(tmp_path: Path, protocol: str, step: str, expected: BatchState) -> None:
-    with simulated_terminal(protocol, tmp_path) as terminal:
+def test_killed_right_after_a_journal_step(tmp_path: Path, line: TerminalLine, step: str, expected: BatchState) -> None:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE) as terminal:
         payment = prepare(tmp_path, terminal)
         assert start(tmp_path, terminal, step).wait(60) == -9
         assert check_after_restart(tmp_path, terminal, payment).status is expected
 
 
-@pytest.mark.parametrize("protocol", CLOSING)
-def test_killed_while_the_terminal_ends_its_day(tmp_path: Path, protocol: str) -> None:
-    with simulated_terminal(protocol, tmp_path, step_s=0.3) as terminal:
+@pytest.mark.parametrize(("line", "closing"), CLOSING, ids=str)
+def test_killed_while_the_terminal_ends_its_day(tmp_path: Path, line: TerminalLine, closing: str) -> None:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE, 0.3) as terminal:
         payment = prepare(tmp_path, terminal)
         counter = start(tmp_path, terminal)
 
         def kill_there() -> None:
-            assert terminal.runner.wait_until(lambda device: device.state == CLOSING[protocol], 60)
+            assert terminal.runner.wait_until(lambda device: device.state == closing, 60)
             counter.kill()
 
         killer = threading.Thread(target=kill_there)

@@ -7,12 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from drivers.card_terminal.factory import open_terminal
+from drivers.card_terminal.interface import CardTerminal
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
 from drivers.card_terminal.simulators import SIMULATORS, Play, SimulatedTerminal
 from drivers.clock import SystemClock
 from drivers.link.end import LineEnd
 from drivers.link.pty_end import PtyEnd
 from drivers.link.tcp_end import TcpEnd
+from drivers.link.url import open_link
 from drivers.simulation.ledger import Ledger
 from drivers.simulation.runner import DeviceRunner
 
@@ -55,6 +58,11 @@ class RunningTerminal:
     runner: DeviceRunner[SimulatedTerminal]
     ledger: Ledger
     url: str
+
+    def driver(self) -> CardTerminal:
+        """A driver on its own end of the line."""
+        clock = SystemClock()
+        return open_terminal(self.line.protocol, open_link(self.url, clock), clock, self.line.settings)
 
     def booked(self) -> list[dict[str, Any]]:
         """Ledger lines of charges that happened."""

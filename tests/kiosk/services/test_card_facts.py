@@ -13,7 +13,7 @@ from kiosk.services.payment_journal import THE_TERMINAL, PaymentJournal
 from kiosk.slips.data import BY_THE_TERMINAL, ReceiptData, parse_data
 from sync.store.records import JobStatus, Payment, PaymentStatus
 from tests.support.appliance import AGENT, TERMINAL, Appliance
-from tests.support.simulated_terminals import simulated_terminal
+from tests.support.simulated_terminal import TerminalLine, simulated_terminal
 
 #: protocol -> AID, contract, verification as its simulator says them
 SAID = {
@@ -34,7 +34,7 @@ def receipts(appliance: Appliance) -> list[ReceiptData]:
 @pytest.mark.parametrize("protocol", SAID)
 def test_what_the_terminal_says_stands_on_the_receipt(appliance: Appliance, tmp_path: Path, protocol: str) -> None:
     visit = appliance.check_in("ZZ000001")
-    with simulated_terminal(protocol, tmp_path, Gesture.APPROVE) as terminal:
+    with simulated_terminal(tmp_path, TerminalLine(protocol, "serial"), Gesture.APPROVE) as terminal:
         payments = appliance.payments(terminal.driver())
         quote = payments.quote(visit.visit_id)
         assert isinstance(quote, Quote)

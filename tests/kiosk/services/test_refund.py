@@ -16,7 +16,7 @@ from kiosk.services.refund_rules import RefundOffer, RefundRefused
 from sync.store.records import JobStatus, Payment, PaymentStatus, Refund, RefundMethod, StampStatus
 from tests.support.appliance import AGENT, Appliance
 from tests.support.refunding import SUPERVISOR, give_back, given_back, paid, refund_service
-from tests.support.simulated_terminals import simulated_terminal
+from tests.support.simulated_terminal import LINES, TerminalLine, simulated_terminal
 from tests.support.terminal_bench import SimulatedConcert, simulated_concert
 
 
@@ -43,16 +43,16 @@ def jobs_of(appliance: Appliance, refund: Refund) -> list[str]:
         return [job.slip_kind for job in tx.jobs.of_subject(refund.refund_id) if job.status is JobStatus.QUEUED]
 
 
-@pytest.mark.parametrize("protocol", ["concert", "caisse_ap", "zvt", "ecr17"])
-def test_the_last_payment_is_reversed_whole(appliance: Appliance, tmp_path: Path, protocol: str) -> None:
-    with simulated_terminal(protocol, tmp_path) as terminal:
+@pytest.mark.parametrize("line", LINES, ids=str)
+def test_the_last_payment_is_reversed_whole(appliance: Appliance, tmp_path: Path, line: TerminalLine) -> None:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE) as terminal:
         driver = terminal.driver()
         payment = paid(appliance, "ZZFAMILY", driver)
         refunds = refund_service(appliance, driver)
         refund = given_back(refunds, payment)
         assert (refund.method, refund.status) == (RefundMethod.REVERSAL, PaymentStatus.APPROVED)
         assert (refund.amount_minor, refund.currency) == (payment.amount_minor, "EUR")
-        assert [line["state"] for line in terminal.ledger.lines] == ["booked", "reversed"]
+        assert [entry["state"] for entry in terminal.ledger.lines] == ["booked", "reversed"]
         driver.close()
     assert (refund.agent_id, refund.authorised_by, refund.cause) == ("agent-1", "agent-9", "wrong_service")
     assert stamps(appliance, payment) == [StampStatus.REFUNDED] * 2
@@ -63,18 +63,18 @@ def test_the_last_payment_is_reversed_whole(appliance: Appliance, tmp_path: Path
     assert kinds[-2:] == ["refund.intended", "refund.ended"]
 
 
-@pytest.mark.parametrize("protocol", ["concert", "caisse_ap", "zvt"])
+@pytest.mark.parametrize("line", [line for line in LINES if line.protocol != "ecr17"], ids=str)
 def test_one_line_goes_back_by_a_credit_and_can_be_charged_anew(
-    appliance: Appliance, tmp_path: Path, protocol: str
+    appliance: Appliance, tmp_path: Path, line: TerminalLine
 ) -> None:
-    with simulated_terminal(protocol, tmp_path) as terminal:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE) as terminal:
         driver = terminal.driver()
         payment = paid(appliance, "ZZFAMILY", driver)
         refunds = refund_service(appliance, driver)
         refund = given_back(refunds, payment, 1)
         assert (refund.method, refund.status) == (RefundMethod.REFUND, PaymentStatus.APPROVED)
         assert refund.amount_minor == payment.lines[1].amount_minor
-        assert [(line["state"], line["amount_minor"]) for line in terminal.ledger.lines] == [
+        assert [(entry["state"], entry["amount_minor"]) for entry in terminal.ledger.lines] == [
             ("booked", payment.amount_minor),
             ("refunded", refund.amount_minor),
         ]
@@ -84,7 +84,7 @@ def test_one_line_goes_back_by_a_credit_and_can_be_charged_anew(
         payments = appliance.payments(driver)
         quote = payments.quote(payment.visit_id)
         assert isinstance(quote, Quote)
-        assert [line.service_code for line in quote.lines] == ["cnie"]
+        assert [fee.service_code for fee in quote.lines] == ["cnie"]
         again = payments.pay(payment.visit_id, quote, AGENT.agent_id, lambda progress: None)
         driver.close()
     assert isinstance(again, Payment)
@@ -94,7 +94,7 @@ def test_one_line_goes_back_by_a_credit_and_can_be_charged_anew(
 
 
 def test_a_terminal_that_cannot_credit_gives_no_single_line_back(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("ecr17", tmp_path) as terminal:
+    with simulated_terminal(tmp_path, TerminalLine("ecr17", "tcp"), Gesture.APPROVE) as terminal:
         driver = terminal.driver()
         payment = paid(appliance, "ZZFAMILY", driver)
         offer = refund_service(appliance, driver).offer(payment.payment_id)

@@ -19,10 +19,14 @@ from kiosk.services.terminal_day import TerminalDayService
 from kiosk.slips.data import parse_data
 from sync.store.records import Agent, BatchState, JobStatus, Payment, PaymentStatus, PrintJob, TerminalBatch
 from tests.support.appliance import AGENT, Appliance
-from tests.support.simulated_terminals import RunningTerminal, simulated_terminal
+from tests.support.simulated_terminal import RunningTerminal, TerminalLine, simulated_terminal
 
 CLERK = Agent("agent-2", "Clerk SPECIMEN", "agent", AGENT.pin_hash, active=True)
-CLOSABLE = ("zvt", "ecr17")
+#: waits of the protocol that need not be waited for
+QUICK = {"t2_s": "0.5", "reconnect_s": "0", "busy_s": "5"}
+ZVT = TerminalLine("zvt", "serial", QUICK)
+ECR17 = TerminalLine("ecr17", "serial")
+CLOSABLE = (ZVT, ECR17)
 
 
 def silent(_progress: Progress) -> None:
@@ -74,12 +78,12 @@ def events(appliance: Appliance) -> list[dict[str, object]]:
         return [dict(event.payload) for event in tx.outbox.of_kind("terminal.batch_ended")]
 
 
-@pytest.mark.parametrize("protocol", CLOSABLE)
+@pytest.mark.parametrize("line", CLOSABLE, ids=str)
 def test_an_end_of_day_closes_the_batch_and_agrees_with_the_journal(
-    appliance: Appliance, tmp_path: Path, protocol: str
+    appliance: Appliance, tmp_path: Path, line: TerminalLine
 ) -> None:
     told: list[Progress] = []
-    with simulated_terminal(protocol, tmp_path) as simulated:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         payments = [pay(appliance, terminal, reference) for reference in ("ZZ000001", "ZZ000002")]
@@ -94,7 +98,7 @@ def test_an_end_of_day_closes_the_batch_and_agrees_with_the_journal(
         assert after.total_minor == 0
     assert (ended.status, ended.our_count, ended.our_total_minor) == (BatchState.DONE, 2, total_minor)
     assert ended.terminal_total_minor == total_minor
-    assert ended.terminal_count == (2 if protocol == "zvt" else None)
+    assert ended.terminal_count == (2 if line is ZVT else None)
     assert told
     (event,) = events(appliance)
     assert (event["status"], event["our_total_minor"], event["terminal_total_minor"]) == (
@@ -116,14 +120,14 @@ def test_an_end_of_day_closes_the_batch_and_agrees_with_the_journal(
         "expired": "",
         "closing": "2",
     }
-    if protocol == "zvt":
+    if line is ZVT:
         assert "Kassenschnitt" in " ".join(str(line) for line in slip.data["terminal_lines"])  # type: ignore[attr-defined]
     booked = appliance.terminal_day(terminal).day().booked
     assert (booked.count, booked.total_minor) == (0, 0), "each payment counts in one end of day"
 
 
 def test_the_next_closing_goes_on_from_the_one_before(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("zvt", tmp_path) as simulated:
+    with simulated_terminal(tmp_path, ZVT, Gesture.APPROVE) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         pay(appliance, terminal, "ZZ000001")
@@ -144,7 +148,7 @@ def test_the_next_closing_goes_on_from_the_one_before(appliance: Appliance, tmp_
 
 
 def test_a_difference_is_told_in_the_event_and_on_paper(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("zvt", tmp_path) as simulated:
+    with simulated_terminal(tmp_path, ZVT, Gesture.APPROVE) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         payment = pay(appliance, terminal, "ZZ000001")
@@ -160,11 +164,11 @@ def test_a_difference_is_told_in_the_event_and_on_paper(appliance: Appliance, tm
     assert batches[0]["difference"] == "+5,50\u00a0EUR (+1)"
 
 
-@pytest.mark.parametrize("protocol", CLOSABLE)
+@pytest.mark.parametrize("line", CLOSABLE, ids=str)
 def test_what_cannot_start_is_no_end_of_day_and_prints_nothing(
-    appliance: Appliance, tmp_path: Path, protocol: str
+    appliance: Appliance, tmp_path: Path, line: TerminalLine
 ) -> None:
-    with simulated_terminal(protocol, tmp_path) as simulated:
+    with simulated_terminal(tmp_path, line, Gesture.APPROVE) as simulated:
         simulated.runner.call(lambda device, _now_s: device.set_plugged(False))
         ended = end(appliance.terminal_day(simulated.driver()))
     assert ended.status is BatchState.NOT_STARTED
@@ -174,7 +178,9 @@ def test_what_cannot_start_is_no_end_of_day_and_prints_nothing(
 
 
 def test_a_refused_end_of_day_locks_payments_and_says_so(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("zvt", tmp_path, settings={"closing_fails": "yes"}) as simulated:
+    with simulated_terminal(
+        tmp_path, TerminalLine("zvt", "serial", QUICK, {"closing_fails": "yes"}), Gesture.APPROVE
+    ) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         payment = pay(appliance, terminal, "ZZ000001")
@@ -193,7 +199,7 @@ def test_a_refused_end_of_day_locks_payments_and_says_so(appliance: Appliance, t
 
 
 def test_a_lost_answer_stays_unknown_and_nothing_is_repeated(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("ecr17", tmp_path, step_s=0.2) as simulated:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE, 0.2) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         payment = pay(appliance, terminal, "ZZ000001")
@@ -213,7 +219,9 @@ def test_a_lost_answer_stays_unknown_and_nothing_is_repeated(appliance: Applianc
 
 
 def test_an_open_payment_keeps_totals_and_end_of_day_away(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("zvt", tmp_path, settings={"auto_reversal": "no"}) as simulated:
+    with simulated_terminal(
+        tmp_path, TerminalLine("zvt", "serial", QUICK, {"auto_reversal": "no"}), Gesture.APPROVE
+    ) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         simulated.runner.call(lambda device, _now_s: device.cut_after_approval())
@@ -226,14 +234,14 @@ def test_an_open_payment_keeps_totals_and_end_of_day_away(appliance: Appliance, 
 
 
 def test_only_cashiers_and_supervisors_end_the_day(appliance: Appliance, tmp_path: Path) -> None:
-    with simulated_terminal("ecr17", tmp_path) as simulated:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE) as simulated:
         assert appliance.terminal_day(simulated.driver()).end_of_day(CLERK, silent) is DayRefused.ROLE
     assert events(appliance) == []
 
 
 @pytest.mark.parametrize("protocol", ["concert", "caisse_ap"])
 def test_terminals_without_an_end_of_day_have_our_totals(appliance: Appliance, tmp_path: Path, protocol: str) -> None:
-    with simulated_terminal(protocol, tmp_path, Gesture.APPROVE) as simulated:
+    with simulated_terminal(tmp_path, TerminalLine(protocol, "serial"), Gesture.APPROVE) as simulated:
         terminal = simulated.driver()
         day = appliance.terminal_day(terminal)
         payment = pay(appliance, terminal, "ZZ000001")
@@ -257,7 +265,7 @@ def test_free_acts_count_in_the_closing_of_their_window(appliance: Appliance, tm
     with appliance.store.write() as tx:
         moved = tx.visits.move(visit.visit_id, visit.version, status=visit.status, window="3", agent_id="agent-1")
         assert moved is not None
-    with simulated_terminal("ecr17", tmp_path) as simulated:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE) as simulated:
         terminal = simulated.driver()
         payments = appliance.payments(terminal)
         quote = payments.quote(visit.visit_id)
