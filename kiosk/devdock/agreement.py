@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.devdock.ledgers import Ledgers
 from kiosk.domain.stamp import StampRefused, key_id, verify_stamp
-from sync.store.records import BatchState, PaymentStatus, Stamp, VisitStatus
+from sync.store.records import BatchState, PaymentStatus, Stamp, StampStatus, VisitStatus
 
 K = TypeVar("K")
 
@@ -18,13 +18,14 @@ OPEN: Final = (PaymentStatus.CREATED, PaymentStatus.SENT, PaymentStatus.UNKNOWN)
 
 @dataclass
 class Played:
-    """What the tour played: status by ticket, number of payments by outcome, and how slips must have ended.
+    """What the tour played: status by ticket, number of payments and refunds by outcome, and how slips must have ended.
 
     `slips`: (kind, copy number, status) -> how many; `days_ended`: ends of day that the terminal took.
     """
 
     visits: dict[str, VisitStatus] = field(default_factory=dict)
     payments: Counter[str] = field(default_factory=Counter)
+    refunds: Counter[str] = field(default_factory=Counter)
     resolved: int = 0
     days_ended: int = 0
     slips: Counter[tuple[str, int, str]] = field(default_factory=Counter)
@@ -45,13 +46,18 @@ def disagreements(ledgers: Ledgers, public_key: Ed25519PublicKey, played: Played
 def _money(ledgers: Ledgers) -> Iterable[str]:
     booked = Counter((entry.amount_minor, entry.currency) for entry in ledgers.terminal if entry.approved)
     approved = Counter((p.amount_minor, p.currency) for p in ledgers.payments if p.status is PaymentStatus.APPROVED)
-    yield from _differences("charged by the terminal", booked, "approved here", approved)
+    approved.update((-r.amount_minor, r.currency) for r in ledgers.refunds if r.status is PaymentStatus.APPROVED)
+    yield from _differences("booked by the terminal", booked, "approved here", approved)
     refused = Counter((entry.amount_minor, entry.currency) for entry in ledgers.terminal if not entry.approved)
     declined = Counter((p.amount_minor, p.currency) for p in ledgers.payments if p.status is PaymentStatus.DECLINED)
+    declined.update((r.amount_minor, r.currency) for r in ledgers.refunds if r.status is PaymentStatus.DECLINED)
     yield from _differences("refused by the terminal", refused, "declined here", declined)
     for payment in ledgers.payments:
         if payment.status in OPEN:
             yield f"payment {payment.payment_id} is still {payment.status}"
+    for refund in ledgers.refunds:
+        if refund.status in OPEN:
+            yield f"refund {refund.refund_id} is still {refund.status}"
 
 
 def _days(ledgers: Ledgers, played: Played) -> Iterable[str]:
@@ -70,6 +76,10 @@ def _stamps(ledgers: Ledgers, public_key: Ed25519PublicKey) -> Iterable[str]:
     fee_lines = Counter((p.payment_id, line.line_id) for p in approved.values() for line in p.lines)
     stamped = Counter((stamp.payment_id, stamp.line_id) for stamp in ledgers.stamps)
     yield from _differences("fee lines paid", fee_lines, "stamped", stamped)
+    approved_refunds = (r for r in ledgers.refunds if r.status is PaymentStatus.APPROVED)
+    given_back = Counter(line.stamp_number for refund in approved_refunds for line in refund.lines)
+    ended = Counter(stamp.stamp_number for stamp in ledgers.stamps if stamp.status is StampStatus.REFUNDED)
+    yield from _differences("times given back", given_back, "stamps ended by it", ended)
     for stamp in ledgers.stamps:
         yield from _code(stamp, public_key)
 
@@ -93,6 +103,11 @@ def _central(ledgers: Ledgers) -> Iterable[str]:
         "payments": (len(ledgers.payments), central.payments),
         "approved payments": (approved, central.payments_approved),
         "stamps": (len(ledgers.stamps), central.stamps),
+        "refunds": (len(ledgers.refunds), central.refunds),
+        "approved refunds": (
+            sum(refund.status is PaymentStatus.APPROVED for refund in ledgers.refunds),
+            central.refunds_approved,
+        ),
         "conflicts": (0, central.conflicts),
         "events pending": (0, ledgers.exchange.pending_count),
         "events in quarantine": (0, ledgers.exchange.quarantined_count),
@@ -119,6 +134,8 @@ def _played(ledgers: Ledgers, played: Played) -> Iterable[str]:
             yield f"ticket {ticket}: played as {expected}, found as {found.get(ticket)}"
     outcomes = Counter(payment.status.value for payment in ledgers.payments)
     yield from _differences("payments played", played.payments, "found", outcomes)
+    returns = Counter(refund.status.value for refund in ledgers.refunds)
+    yield from _differences("refunds played", played.refunds, "found", returns)
     resolved = sum(1 for payment in ledgers.payments if payment.resolved_by)
     if resolved != played.resolved:
         yield f"{played.resolved} payments resolved by a person were played, {resolved} found"

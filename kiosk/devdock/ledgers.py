@@ -14,16 +14,20 @@ from kiosk.domain.stamp import key_id
 from sync.contract.messages import CentralSummary
 from sync.device.enrolment import client_of
 from sync.store.chain import verify
-from sync.store.records import ExchangeState, JobStatus, Payment, PrintJob, Stamp, TerminalBatch, Visit
+from sync.store.records import ExchangeState, JobStatus, Payment, PrintJob, Refund, Stamp, TerminalBatch, Visit
 from sync.store.store import Store
 
 #: folder of the slips
 RECEIPTS: Final = "receipts"
+#: state of a line of the terminal's ledger that moved no money
+DECLINED: Final = "declined"
+#: state -> which way the money went
+SIGNS: Final = {"booked": 1, "reversed": -1, "refunded": -1, DECLINED: 1}
 
 
 @dataclass(frozen=True)
 class TerminalEntry:
-    """A line of the terminal's own ledger."""
+    """A line of the terminal's own ledger; what went back is negative."""
 
     amount_minor: int
     currency: str
@@ -36,6 +40,7 @@ class Ledgers:
 
     visits: tuple[Visit, ...]
     payments: tuple[Payment, ...]
+    refunds: tuple[Refund, ...]
     stamps: tuple[Stamp, ...]
     jobs: tuple[PrintJob, ...]
     events: int
@@ -65,6 +70,7 @@ def read_ledgers(line: DemoLine) -> Ledgers:
     with store.read() as tx:
         visits = sorted(tx.visits.of_day(today), key=lambda visit: visit.ticket_number)
         payments = [payment for visit in visits for payment in tx.payments.of_visit(visit.visit_id)]
+        refunds = [refund for payment in payments for refund in tx.refunds.of_payment(payment.payment_id)]
         stamps = [stamp for payment in payments for stamp in tx.stamps.of_payment(payment.payment_id)]
         jobs = sorted(tx.jobs.with_status(*JobStatus), key=lambda job: job.created_at)
         events = sum(1 for _ in tx.outbox.all_envelopes())
@@ -74,6 +80,7 @@ def read_ledgers(line: DemoLine) -> Ledgers:
     return Ledgers(
         visits=tuple(visits),
         payments=tuple(sorted(payments, key=lambda payment: payment.created_at)),
+        refunds=tuple(sorted(refunds, key=lambda refund: refund.created_at)),
         stamps=tuple(sorted(stamps, key=lambda stamp: stamp.stamp_number)),
         jobs=tuple(jobs),
         events=events,
@@ -129,6 +136,19 @@ def summary(ledgers: Ledgers, steps: Sequence[Step], *, protocol: str, agree: bo
             }
             for payment in ledgers.payments
         ],
+        "refunds": [
+            {
+                "id": refund.refund_id,
+                "payment_id": refund.payment_id,
+                "method": refund.method.value,
+                "outcome": refund.status.value,
+                "amount_minor": refund.amount_minor,
+                "currency": refund.currency,
+                "authorised_by": refund.authorised_by,
+                "resolved_by": refund.resolved_by,
+            }
+            for refund in ledgers.refunds
+        ],
         "stamps": [
             {
                 "number": stamp.stamp_number,
@@ -183,7 +203,10 @@ def _central(line: DemoLine, store: Store) -> CentralSummary:
 
 def _terminal(file: Path) -> tuple[TerminalEntry, ...]:
     lines = [json.loads(text) for text in file.read_text(encoding="utf-8").splitlines()]
-    return tuple(TerminalEntry(line["amount_minor"], line["currency"], line["state"] == "booked") for line in lines)
+    return tuple(
+        TerminalEntry(SIGNS[line["state"]] * line["amount_minor"], line["currency"], line["state"] != DECLINED)
+        for line in lines
+    )
 
 
 def _receipt_name(printer: str, slip: Path) -> str:

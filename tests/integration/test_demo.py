@@ -70,7 +70,7 @@ def test_summary_has_the_documented_shape(tour: Outcome) -> None:
         "receipts": {"job_id", "kind", "status", "copy", "png"},
         "terminal_ledger": {"amount_minor", "currency", "approved"},
     }
-    assert set(summary) == {*members, "protocol", "central", "ends_of_day", "steps", "agree"}
+    assert set(summary) == {*members, "protocol", "central", "ends_of_day", "refunds", "steps", "agree"}
     assert (summary["protocol"], summary["ends_of_day"]) == ("concert", []), "Concert has no end of day"
     for name, keys in members.items():
         assert summary[name]

@@ -22,6 +22,9 @@ from sync.store.records import (
     PaymentLine,
     PaymentStatus,
     PrintJob,
+    Refund,
+    RefundLine,
+    RefundMethod,
     Stamp,
     StampStatus,
     TerminalBatch,
@@ -99,9 +102,26 @@ BATCH = TerminalBatch(
     terminal_count=None,
     terminal_total_minor=7890,
 )
+REFUND = Refund(
+    refund_id="refund-1",
+    payment_id="payment-1",
+    visit_id="v1",
+    agent_id="agent-1",
+    authorised_by="agent-9",
+    terminal_name="window-1",
+    method=RefundMethod.REVERSAL,
+    cause="wrong_service",
+    amount_minor=7890,
+    currency="EUR",
+    status=PaymentStatus.APPROVED,
+    created_at=NOW,
+    ended_at=NOW,
+    lines=(RefundLine("l1", NUMBER, 7890),),
+)
 AGREEING = Ledgers(
     visits=(VISIT,),
     payments=(PAYMENT,),
+    refunds=(),
     stamps=(STAMP,),
     jobs=(JOB,),
     events=9,
@@ -124,6 +144,38 @@ def test_agreeing_ledgers_raise_no_doubt() -> None:
     assert disagreements(AGREEING, KEY.public_key(), PLAYED) == []
 
 
+def with_refund(refund: Refund = REFUND) -> Ledgers:
+    """The same, with the payment given back."""
+    return replace(
+        AGREEING,
+        refunds=(refund,),
+        stamps=(replace(STAMP, status=StampStatus.REFUNDED),),
+        terminal=(*AGREEING.terminal, TerminalEntry(-7890, "EUR", approved=True)),
+        central=AGREEING.central.model_copy(update={"refunds": 1, "refunds_approved": 1}),
+    )
+
+
+PLAYED_REFUND = replace(PLAYED, refunds=Counter({"approved": 1}))
+
+
+def test_money_that_went_back_agrees_too() -> None:
+    assert disagreements(with_refund(), KEY.public_key(), PLAYED_REFUND) == []
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "doubt"),
+    [
+        (replace(with_refund(), terminal=AGREEING.terminal), "(-7890, 'EUR'): 0 booked by the terminal, 1 approved"),
+        (replace(with_refund(), refunds=()), "(-7890, 'EUR'): 1 booked by the terminal, 0 approved"),
+        (replace(with_refund(), stamps=(STAMP,)), "1 times given back, 0 stamps ended by it"),
+        (with_refund(replace(REFUND, status=PaymentStatus.UNKNOWN)), "refund refund-1 is still unknown"),
+        (replace(with_refund(), central=AGREEING.central), "approved refunds: 1 expected, 0 found"),
+    ],
+)
+def test_each_doubt_about_money_that_went_back_is_raised(spoiled: Ledgers, doubt: str) -> None:
+    assert doubt in "; ".join(disagreements(spoiled, KEY.public_key(), PLAYED_REFUND))
+
+
 def central(**changes: int) -> Callable[[Ledgers], Ledgers]:
     return lambda ledgers: replace(ledgers, central=ledgers.central.model_copy(update=changes))
 
@@ -135,11 +187,11 @@ def exchange(**changes: int) -> Callable[[Ledgers], Ledgers]:
 @pytest.mark.parametrize(
     ("spoil", "doubt"),
     [
-        (lambda ledgers: replace(ledgers, terminal=()), "0 charged by the terminal, 1 approved here"),
-        (lambda ledgers: replace(ledgers, terminal=ledgers.terminal * 2), "2 charged by the terminal"),
+        (lambda ledgers: replace(ledgers, terminal=()), "0 booked by the terminal, 1 approved here"),
+        (lambda ledgers: replace(ledgers, terminal=ledgers.terminal * 2), "2 booked by the terminal"),
         (
             lambda ledgers: replace(ledgers, terminal=(TerminalEntry(7891, "EUR", approved=True),)),
-            "(7891, 'EUR'): 1 charged by the terminal, 0 approved here",
+            "(7891, 'EUR'): 1 booked by the terminal, 0 approved here",
         ),
         (
             lambda ledgers: replace(ledgers, terminal=(*ledgers.terminal, TerminalEntry(1, "EUR", approved=False))),
