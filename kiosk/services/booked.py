@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from drivers.card_terminal.interface import SchemeTotal
-from sync.store.records import BatchState, Payment, Refund, TerminalBatch
+from sync.store.records import BatchState, Payment, Refund, RefundMethod, TerminalBatch
 from sync.store.store import Transaction
 
 
@@ -20,8 +20,8 @@ class Booked:
 
     @property
     def count(self) -> int:
-        """Payments less refunds; never below 0, for a day may have more refunds than payments."""
-        return max(0, len(self.payments) - len(self.refunds))
+        """Payments that stand: reversed ones are none; a credit takes from the total, not from the number."""
+        return max(0, len(self.payments) - sum(map(_is_reversal, self.refunds)))
 
     @property
     def total_minor(self) -> int:
@@ -32,13 +32,17 @@ class Booked:
     def schemes(self) -> tuple[SchemeTotal, ...]:
         """Payments less refunds by the card scheme the terminal named, by name; "" where it named none."""
         found: dict[str, tuple[int, int]] = {}
-        for amount_minor, scheme, sign in (
-            *((payment.amount_minor, payment.scheme, 1) for payment in self.payments),
-            *((refund.amount_minor, refund.scheme, -1) for refund in self.refunds),
+        for scheme, counted, amount_minor in (
+            *((payment.scheme, 1, payment.amount_minor) for payment in self.payments),
+            *((refund.scheme, -int(_is_reversal(refund)), -refund.amount_minor) for refund in self.refunds),
         ):
-            count, sum_minor = found.get(scheme, (0, 0))
-            found[scheme] = count + sign, sum_minor + sign * amount_minor
+            count, total_minor = found.get(scheme, (0, 0))
+            found[scheme] = count + counted, total_minor + amount_minor
         return tuple(SchemeTotal(scheme, *found[scheme]) for scheme in sorted(found))
+
+
+def _is_reversal(refund: Refund) -> bool:
+    return refund.method is RefundMethod.REVERSAL
 
 
 def last_done(tx: Transaction, terminal_name: str, before: TerminalBatch | None = None) -> TerminalBatch | None:

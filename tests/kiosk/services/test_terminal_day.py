@@ -15,10 +15,12 @@ from drivers.card_terminal.simulated_bank import Gesture
 from kiosk.domain.quote import Quote
 from kiosk.services.batch_journal import DayRefused
 from kiosk.services.closing import KIND
+from kiosk.services.slip_data import line_mad_minor, mad
 from kiosk.services.terminal_day import TerminalDayService
 from kiosk.slips.data import parse_data
 from sync.store.records import Agent, BatchState, JobStatus, Payment, PaymentStatus, PrintJob, TerminalBatch
 from tests.support.appliance import AGENT, Appliance
+from tests.support.refunding import given_back, paid, refund_service
 from tests.support.simulated_terminal import RunningTerminal, TerminalLine, simulated_terminal
 
 CLERK = Agent("agent-2", "Clerk SPECIMEN", "agent", AGENT.pin_hash, active=True)
@@ -71,6 +73,13 @@ def cut_when(simulated: RunningTerminal, state: str) -> Iterator[None]:
 def closings(appliance: Appliance) -> list[PrintJob]:
     with appliance.store.read() as tx:
         return [job for job in tx.jobs.with_status(*JobStatus) if job.slip_kind == KIND]
+
+
+def listed(slip: PrintJob, name: str) -> list[dict[str, str]]:
+    """A list of a slip."""
+    found = slip.data[name]
+    assert isinstance(found, list)
+    return found
 
 
 def events(appliance: Appliance) -> list[dict[str, object]]:
@@ -159,9 +168,7 @@ def test_a_difference_is_told_in_the_event_and_on_paper(appliance: Appliance, tm
     (event,) = events(appliance)
     assert (event["our_count"], event["terminal_count"]) == (1, 2)
     (slip,) = closings(appliance)
-    batches = slip.data["batches"]
-    assert isinstance(batches, list)
-    assert batches[0]["difference"] == "+5,50\u00a0EUR (+1)"
+    assert listed(slip, "batches")[0]["difference"] == "+5,50\u00a0EUR (+1)"
 
 
 @pytest.mark.parametrize("line", CLOSABLE, ids=str)
@@ -275,3 +282,32 @@ def test_free_acts_count_in_the_closing_of_their_window(appliance: Appliance, tm
     (slip,) = closings(appliance)
     assert slip.data["free_count"] == "1"
     assert (slip.data["services"], slip.data["first_stamp"]) == ([], "")
+
+
+def test_a_reversed_payment_is_none_and_its_stamps_are_accounted_for(appliance: Appliance, tmp_path: Path) -> None:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE) as simulated:
+        terminal = simulated.driver()
+        first, second = paid(appliance, "ZZ000001", terminal), paid(appliance, "ZZFAMILY", terminal)
+        refund = given_back(refund_service(appliance, terminal), second)
+        ended = end(appliance.terminal_day(terminal))
+    assert (ended.our_count, ended.our_total_minor) == (1, first.amount_minor)
+    assert ended.terminal_total_minor == first.amount_minor
+    (slip,) = closings(appliance)
+    assert slip.data["total_mad"] == mad(sum(line_mad_minor(line) for line in first.lines)), "what is left"
+    assert [given["refund_number"] for given in listed(slip, "refunds")] == [refund.refund_id[:8].upper()]
+    assert listed(slip, "batches")[0]["difference"] == ""
+    stamps = slip.data["stamps"]
+    assert isinstance(stamps, dict)
+    assert (stamps["opening"], stamps["issued"], stamps["refunded"], stamps["closing"]) == ("0", "3", "2", "1")
+
+
+def test_a_credit_takes_from_the_total_and_not_from_the_number(appliance: Appliance, tmp_path: Path) -> None:
+    with simulated_terminal(tmp_path, ZVT, Gesture.APPROVE) as simulated:
+        terminal = simulated.driver()
+        day = appliance.terminal_day(terminal)
+        payment = paid(appliance, "ZZFAMILY", terminal)
+        refund = given_back(refund_service(appliance, terminal), payment, 1)
+        booked = day.day().booked
+    assert (booked.count, booked.total_minor) == (1, payment.amount_minor - refund.amount_minor)
+    (scheme,) = booked.schemes
+    assert (scheme.count, scheme.amount_minor) == (booked.count, booked.total_minor)
