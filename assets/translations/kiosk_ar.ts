@@ -57,7 +57,7 @@
     <name>Counter</name>
     <message>
         <source>A payment or refund at this terminal has no known outcome yet. Clear it up first.</source>
-        <translation>توجد عملية أداء أو استرداد على هذا الجهاز لم تُعرف نتيجتها بعد. وضّحوها أولاً.</translation>
+        <translation>توجد عملية أداء أو استرجاع على هذا الجهاز لم تُعرف نتيجتها بعد. وضّحوها أولاً.</translation>
     </message>
     <message>
         <source>A supervisor has to authorise this with a PIN of their own.</source>
