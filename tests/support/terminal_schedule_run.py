@@ -108,11 +108,15 @@ class MortalLink(MemoryLink):
         self._clock.advance_to(until_s)
 
     def write(self, data: bytes, deadline_s: float) -> None:
-        """Write a byte at a time, as long as there is a station."""
+        """Write a byte at a time, as long as there is a station.
+
+        A line that went with the last byte fails the write too, as a real one may: the device has it all the same.
+        """
         for byte in data:
             self._bound()
             self._live()
             super().write(bytes((byte,)), deadline_s)
+        self._require_line()
 
     def read(self, max_bytes: int, deadline_s: float) -> bytes:
         """Read, unless the station dies first."""

@@ -3,17 +3,24 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from drivers.card_terminal.concert.driver import ConcertTerminal
 from drivers.card_terminal.concert.settings import ConcertSettings
 from drivers.card_terminal.currencies import amount_text
+from drivers.card_terminal.factory import open_terminal
 from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
+from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
+from drivers.card_terminal.simulators import SIMULATORS, Play
 from drivers.clock import Clock
+from drivers.errors import LinkLost
 from drivers.link.interface import Link
+from drivers.simulation.memory_link import MemoryLink
+from tests.support.clock import ManualClock
 from tests.support.terminal_schedule import ALL_LINES, LINES, OPERATIONS, Schedule, operations
-from tests.support.terminal_schedule_run import CURRENCY, Comparison, Mismatch, run
+from tests.support.terminal_schedule_run import CURRENCY, Comparison, Mismatch, VolatileLedger, run
 from tests.support.terminal_schedules import exhaustive
 
 EVERY_LINE = pytest.mark.parametrize("line", list(ALL_LINES), ids="-".join)
@@ -78,6 +85,23 @@ def test_one_fault_here_and_there(line: tuple[str, str], record_property: Tell) 
 @EVERY_LINE
 def test_some_random_faults(line: tuple[str, str], record_property: Tell) -> None:
     tell(f"{'-'.join(line)} random", randomly(line, range(SHORT_RANDOM)), record_property)
+
+
+class FailingWrite(MemoryLink):
+    """A connection whose write fails after the terminal has got all of it."""
+
+    def write(self, data: bytes, deadline_s: float) -> None:
+        super().write(data, deadline_s)
+        raise LinkLost("memory: reset by the other side")
+
+
+def test_a_write_that_fails_after_its_last_byte_leaves_the_outcome_unknown() -> None:
+    bank = SimulatedBank(VolatileLedger(), lambda: datetime.now(UTC))
+    device = SIMULATORS["caisse_ap"](bank, Play(Gesture.APPROVE, link_layer="tcp"), lambda _lines: None)
+    clock = ManualClock()
+    terminal = open_terminal("caisse_ap", FailingWrite(device, clock), clock, LINES["caisse_ap", "tcp"])
+    result = terminal.purchase(1250, CURRENCY, "", lambda _progress: None)
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "link_lost")
 
 
 @pytest.mark.drill
