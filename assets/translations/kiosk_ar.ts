@@ -281,7 +281,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>No money went back. The terminal is busy or in a menu: press its red key, then ask again.</source>
         <extracomment>reason code of a refund that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع أي مبلغ. الجهاز مشغول أو داخل قائمة: اضغطوا على زره الأحمر ثم أعيدوا الطلب.</translation>
     </message>
     <message>
         <source>No money went back. The terminal is out of reach: check its cable and power, then ask again.</source>
@@ -1025,7 +1025,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>used</source>
         <extracomment>what became of a stamp, empty while it is as it was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل</translation>
     </message>
     <message>
         <source>void</source>

@@ -281,7 +281,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>No money went back. The terminal is busy or in a menu: press its red key, then ask again.</source>
         <extracomment>reason code of a refund that did not start -&gt; what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha devuelto nada. El terminal está ocupado o en un menú: pulse su tecla roja y pídalo de nuevo.</translation>
     </message>
     <message>
         <source>No money went back. The terminal is out of reach: check its cable and power, then ask again.</source>
@@ -1025,7 +1025,7 @@ while the terminal is at it</extracomment>
     <message>
         <source>used</source>
         <extracomment>what became of a stamp, empty while it is as it was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilizado</translation>
     </message>
     <message>
         <source>void</source>
