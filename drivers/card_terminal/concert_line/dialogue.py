@@ -17,6 +17,7 @@ class State(Enum):
     CALLING = auto()  # ENQ sent
     RESTING = auto()  # called in vain, before the next ENQ
     OFFERING = auto()  # message sent, not acknowledged
+    REFUSING = auto()  # a NAK for every copy; it does not say of which: the last one may be taken yet
     WAITING = auto()  # message acknowledged: the customer pays
     DOUBTING = auto()  # the message's fate is unclear: an answer may still come
     RECEIVING = auto()  # the terminal announced its answer
@@ -48,7 +49,7 @@ class Ending(Enum):
 
     READY = auto()  # a probe was acknowledged
     BUSY = auto()  # nobody acknowledged ENQ: nothing was sent that could charge a card
-    REFUSED = auto()  # the terminal said NAK to every copy of the message
+    REFUSED = auto()  # the terminal said NAK to every copy of the message, and nothing else
     ANSWERED = auto()
     SILENT = auto()  # no answer within its time
     GARBLED = auto()  # answers came, none could be read
@@ -114,10 +115,18 @@ TABLE: dict[State, Row] = {
     State.OFFERING: {
         Event.ACK: (State.WAITING, (Send.EOT,)),
         Event.NAK: (State.OFFERING, (Send.MESSAGE,)),
-        Event.NAK_LAST: (State.DONE, (Ending.REFUSED, Send.EOT)),
+        Event.NAK_LAST: (State.REFUSING, ()),
         Event.EOT: (State.DOUBTING, ()),
         # never repeated on silence: the terminal may have taken it, and only its ACK was lost
         Event.TIMEOUT: (State.DOUBTING, ()),
+        **_ANSWER_ARRIVES_EARLY,
+    },
+    State.REFUSING: {
+        Event.ACK: (State.WAITING, (Send.EOT,)),
+        # more of them than copies: none can be told apart
+        Event.NAK_LAST: (State.DOUBTING, ()),
+        Event.EOT: (State.DONE, (Ending.REFUSED, Send.EOT)),
+        Event.TIMEOUT: (State.DONE, (Ending.REFUSED, Send.EOT)),
         **_ANSWER_ARRIVES_EARLY,
     },
     State.WAITING: {
@@ -153,7 +162,9 @@ TABLE: dict[State, Row] = {
 }
 
 _FIRST_BYTES = 16
-_UNACKNOWLEDGED = (State.OFFERING, State.DOUBTING, State.RECEIVING_EARLY)
+#: the message is out, and nothing says that the terminal has it
+OFFERED = (State.OFFERING, State.REFUSING)
+_UNACKNOWLEDGED = (*OFFERED, State.DOUBTING, State.RECEIVING_EARLY)
 
 
 @dataclass(frozen=True)
@@ -253,13 +264,14 @@ class Dialogue:
 
     def _set_deadline(self, before: State, now_s: float) -> None:
         timing = self._timing
-        if before is State.OFFERING and self.state is not State.OFFERING:
+        if before in OFFERED and self.state not in OFFERED:
             patience_s = timing.answer_s if self.state is State.WAITING else timing.doubt_s
             self._answer_deadline_s = now_s + patience_s
         self.deadline_s = {
             State.CALLING: now_s + timing.enq_s,
             State.RESTING: now_s + timing.rest_s,
             State.OFFERING: now_s + timing.acknowledge_s,
+            State.REFUSING: now_s + timing.acknowledge_s,
             State.WAITING: self._answer_deadline_s,
             State.DOUBTING: self._answer_deadline_s,
             # a terminal that announces for ever does not hold us for ever

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drivers.card_terminal.concert_line.dialogue import Dialogue, Ending, State
+from drivers.card_terminal.concert_line.dialogue import OFFERED, Dialogue, Ending, State
 from drivers.card_terminal.concert_line.hint import protocol_hint
 from drivers.card_terminal.interface import Outcome, TerminalState
 from drivers.clock import Clock
@@ -116,5 +116,5 @@ def _exchange(link: Link, clock: Clock, dialogue: Dialogue, on_taken: Callable[[
         else:
             output = dialogue.receive(data, clock.monotonic_s())
         send(output)
-        if before is State.OFFERING and dialogue.state is not before:
+        if before in OFFERED and dialogue.state not in OFFERED:
             on_taken()

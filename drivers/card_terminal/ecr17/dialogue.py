@@ -26,6 +26,7 @@ class State(Enum):
 
     CALLING = auto()  # request sent, not confirmed
     RESTING = auto()  # before the request is repeated
+    REFUSING = auto()  # a NAK for every copy; it does not say of which: the last one may be taken yet
     WAITING = auto()  # request confirmed: the terminal works
     DOUBTING = auto()  # the fate of a request that must not be repeated is unclear: an answer may still come
     CLOSING = auto()  # answer confirmed; receipt lines, repeats or the late ACK may follow
@@ -59,7 +60,7 @@ class Ending(Enum):
     CONFIRMED = auto()  # the ACK that was all
     ANSWERED = auto()
     UNHEARD = auto()  # nobody confirmed any copy of a request that may be repeated
-    REFUSED = auto()  # NAK to every copy
+    REFUSED = auto()  # NAK to every copy, and nothing else
     SILENT = auto()  # no answer within its time
     GARBLED = auto()  # answers came, none could be read
     CONTRADICTED = auto()  # two different answers
@@ -100,14 +101,19 @@ def _arrivals(state: State) -> Row:
     }
 
 
+#: the request was taken and is not repeated any more, though a NAK came before: of another copy, or of another request
+_CONFIRMED: Row = {
+    Event.ACK: (State.WAITING, ()),
+    Event.ACK_IS_ALL: (State.DONE, (Ending.CONFIRMED,)),
+}
+
 #: state -> event -> (next state, effects)
 TABLE: dict[State, Row] = {
     State.CALLING: {
         **_arrivals(State.CALLING),
-        Event.ACK: (State.WAITING, ()),
-        Event.ACK_IS_ALL: (State.DONE, (Ending.CONFIRMED,)),
+        **_CONFIRMED,
         Event.NAK: (State.RESTING, ()),
-        Event.NAK_LAST: (State.DONE, (Ending.REFUSED,)),
+        Event.NAK_LAST: (State.REFUSING, ()),
         Event.TIMEOUT: (State.RESTING, ()),
         Event.TIMEOUT_LAST: (State.DONE, (Ending.UNHEARD,)),
         # never repeated on silence: the terminal may have taken it, and only its ACK was lost
@@ -115,7 +121,16 @@ TABLE: dict[State, Row] = {
     },
     State.RESTING: {
         **_arrivals(State.RESTING),
+        **_CONFIRMED,
         Event.TIMEOUT: (State.CALLING, (Send.MESSAGE,)),
+    },
+    State.REFUSING: {
+        **_arrivals(State.REFUSING),
+        **_CONFIRMED,
+        Event.DISPLAY: (State.DOUBTING, (Note.DISPLAY,)),
+        # more of them than copies: none can be told apart
+        Event.NAK_LAST: (State.DOUBTING, ()),
+        Event.TIMEOUT: (State.DONE, (Ending.REFUSED,)),
     },
     State.WAITING: {
         **_arrivals(State.WAITING),
@@ -291,6 +306,7 @@ class Dialogue:
         seconds = {
             State.CALLING: timing.acknowledge_s,
             State.RESTING: timing.rest_s,
+            State.REFUSING: timing.acknowledge_s,
             State.WAITING: timing.answer_s,
             State.DOUBTING: timing.doubt_s,
             State.CLOSING: timing.receipt_quiet_s if self._exchange.receipts else timing.acknowledge_s,

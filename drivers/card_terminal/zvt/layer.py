@@ -22,7 +22,7 @@ class Delivery(Enum):
 
     UNDER_WAY = auto()
     DELIVERED = auto()
-    #: every copy was answered by NAK: the other side never had it
+    #: one NAK for every copy, and nothing else within T2: the other side never had it
     REFUSED = auto()
     #: a copy may have arrived, no acknowledgement did
     UNPROVEN = auto()
@@ -171,8 +171,7 @@ class SerialLayer:
             elif item is Control.ACK:
                 self._acknowledged(now_s)
             elif self._outstanding is not None:
-                self._refusals += 1
-                self._repeat(now_s)
+                self._refused_copy(now_s)
         self._inter_byte_s = now_s + self._timing.t1_s if self._reader.in_frame else None
         return units
 
@@ -229,9 +228,15 @@ class SerialLayer:
             self._answered = True
             self._ended(Delivery.DELIVERED, now_s)
 
+    def _refused_copy(self, now_s: float) -> None:
+        """Repeat after a NAK. After the last copy T2 runs on: a NAK does not say of which copy it is."""
+        self._refusals += 1
+        if self._sends < self._timing.sends:
+            self._repeat(now_s)
+
     def _repeat(self, now_s: float) -> None:
         if self._outstanding is None or self._sends >= self._timing.sends:
-            refused = self._refusals >= self._timing.sends
+            refused = self._refusals == self._timing.sends  # with more of them than copies none can be told apart
             self._answered = True  # given up: the same bytes again are a new message
             self._ended(Delivery.REFUSED if refused else Delivery.UNPROVEN, now_s)
             return

@@ -128,6 +128,21 @@ def test_message_refused_three_times_was_never_started() -> None:
     assert bytes(device.log) == ENQ + REQUEST_1250 * 3 + EOT
 
 
+def test_payment_taken_after_a_burst_of_naks_is_never_called_not_started() -> None:
+    line, _ = scripted(
+        Reply(ENQ, ACK), Reply(REQUEST_1250, NAK * 3), Reply(REQUEST_1250, b""), Reply(REQUEST_1250, ACK), *ANSWERING
+    )
+    assert line.pay().outcome is Outcome.APPROVED
+
+
+@pytest.mark.parametrize(
+    "after", [(Reply(REQUEST_1250, NAK),), (Reply(REQUEST_1250, b""), Reply(REQUEST_1250, ENQ), Reply(ACK, b""))]
+)
+def test_more_naks_than_copies_or_a_call_after_them_prove_nothing(after: tuple[Reply, ...]) -> None:
+    line, _ = scripted(Reply(ENQ, ACK), Reply(REQUEST_1250, NAK * 3), *after)
+    assert line.pay().outcome is Outcome.UNKNOWN
+
+
 def test_message_refused_once_is_repeated() -> None:
     line, device = scripted(Reply(ENQ, ACK), Reply(REQUEST_1250, NAK), Reply(REQUEST_1250, ACK), *ANSWERING)
     assert line.pay().outcome is Outcome.APPROVED

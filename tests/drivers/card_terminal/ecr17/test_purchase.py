@@ -174,6 +174,25 @@ def test_two_naks_to_one_frame_repeat_it_once() -> None:
     assert bytes(device.log).count(PAYMENT_1250) == 2
 
 
+def test_payment_confirmed_after_a_nak_is_not_sent_again() -> None:
+    line, device = scripted(*paying(Reply(PAYMENT_1250, NAK + ACK + frame(OK))))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 1
+
+
+def test_payment_confirmed_after_the_nak_to_every_copy_counts() -> None:
+    nak = Reply(PAYMENT_1250, NAK)
+    line, device = scripted(*paying(nak, nak, nak, Reply(PAYMENT_1250, NAK + ACK + frame(OK))))
+    assert line.pay().outcome is Outcome.APPROVED
+    assert bytes(device.log).count(PAYMENT_1250) == 4
+
+
+def test_more_naks_than_copies_prove_nothing() -> None:
+    nak = Reply(PAYMENT_1250, NAK)
+    line, _ = scripted(*paying(nak, nak, nak, Reply(PAYMENT_1250, NAK + NAK)))
+    assert line.pay().outcome is Outcome.UNKNOWN
+
+
 @pytest.mark.parametrize(
     "spoilt", [BAD, frame("123456780E0"), frame(OK.replace("12345678", "87654321")), frame(OK)[:40]]
 )

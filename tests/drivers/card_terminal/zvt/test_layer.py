@@ -34,11 +34,30 @@ def test_three_naks_are_a_refusal(layer: SerialLayer) -> None:
         assert layer.take_output() == FRAME
         layer.receive(NAK, float(number))
         assert layer.delivery is Delivery.UNDER_WAY
-    layer.receive(NAK, 3.0)
     assert layer.take_output() == FRAME
+    layer.receive(NAK, 3.0)
+    assert deadline(layer) == 7.0
+    layer.tick(7.0)
     assert layer.delivery is Delivery.REFUSED
-    layer.receive(NAK, 4.0)
+    layer.receive(NAK, 8.0)
     assert layer.take_output() == b""
+
+
+def test_three_naks_in_a_burst_refuse_nothing_while_a_copy_may_be_taken(layer: SerialLayer) -> None:
+    layer.send(PAY_1250, 0.0)
+    assert layer.take_output() == FRAME
+    layer.receive(NAK * 3, 0.1)
+    assert layer.take_output() == FRAME * 2
+    assert deadline(layer) == 5.1
+    layer.receive(ACK, 0.2)
+    assert layer.delivery is Delivery.DELIVERED
+
+
+def test_more_naks_than_copies_prove_nothing(layer: SerialLayer) -> None:
+    layer.send(PAY_1250, 0.0)
+    layer.receive(NAK * 4, 0.1)
+    layer.tick(deadline(layer))
+    assert layer.delivery is Delivery.UNPROVEN
 
 
 def test_silence_is_repeated_twice_every_t2_and_proves_nothing(layer: SerialLayer) -> None:
@@ -59,6 +78,7 @@ def test_silence_and_naks_mixed_prove_nothing(layer: SerialLayer) -> None:
     layer.tick(deadline(layer))
     assert layer.repeated_in_silence
     layer.receive(NAK, 6.0)
+    layer.tick(deadline(layer))
     assert layer.delivery is Delivery.UNPROVEN
 
 

@@ -166,6 +166,21 @@ def test_message_refused_three_times_was_never_started() -> None:
     assert device.log.count(PAY_1250) == 3
 
 
+def test_payment_taken_after_a_burst_of_naks_is_never_called_not_started() -> None:
+    replies = (
+        Reply(on_serial(REGISTER), ACK + on_serial(OK)),
+        Reply(ACK, on_serial(REGISTERED)),
+        Reply(on_serial(OK), ACK),
+        Reply(on_serial(PAY_1250), NAK * 3),
+        Reply(on_serial(PAY_1250), ACK + on_serial(OK)),
+        Reply(ACK, on_serial(APPROVED_1250)),
+        Reply(ACK + on_serial(OK), ACK + on_serial(DONE)),
+        Reply(ACK + on_serial(OK), ACK),
+    )
+    result = SimulatedLine(ScriptedDevice(replies), "serial", PLAIN).pay()
+    assert result.outcome is Outcome.APPROVED
+
+
 def test_message_never_acknowledged_is_unknown() -> None:
     replies = (
         Reply(on_serial(REGISTER), ACK + on_serial(OK)),
