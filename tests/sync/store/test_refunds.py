@@ -1,6 +1,7 @@
 """The journals of refunds and of ends of day."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -77,3 +78,33 @@ def test_an_end_of_day_keeps_what_the_terminal_said(store: Store) -> None:
     with store.read() as tx:
         assert tx.batches.of_terminal("terminal-1") == [done]
         assert tx.batches.of_terminal("terminal-2") == []
+
+
+@pytest.mark.parametrize(
+    ("status", "receipt_number", "last"),
+    [
+        (PaymentStatus.APPROVED, "", False),
+        (PaymentStatus.SENT, "", False),
+        (PaymentStatus.UNKNOWN, "", False),
+        (PaymentStatus.DECLINED, "000018", False),
+        (PaymentStatus.DECLINED, "", True),
+        (PaymentStatus.CANCELLED, "", True),
+        (PaymentStatus.NOT_STARTED, "", True),
+    ],
+)
+@pytest.mark.parametrize("journal", ["payments", "refunds"])
+def test_a_payment_is_the_last_of_its_terminal_until_something_else_is_booked(
+    store: Store, journal: str, status: PaymentStatus, receipt_number: str, last: bool
+) -> None:
+    first = specimens.payment(1, status=PaymentStatus.APPROVED)
+    later = first.created_at + timedelta(minutes=1)
+    changes: dict[str, Any] = {"status": status, "receipt_number": receipt_number, "created_at": later}
+    with store.write() as tx:
+        assert tx.refunds.is_last_of_terminal(first)
+        tx.visits.add(specimens.visit(2))
+        if journal == "payments":
+            tx.payments.add(specimens.payment(2, visit_number=2, **changes))
+            tx.payments.add(specimens.payment(3, visit_number=2, terminal_name="terminal-2", **changes))
+        else:
+            tx.refunds.add(specimens.refund(**changes))
+        assert tx.refunds.is_last_of_terminal(first) is last
