@@ -62,9 +62,7 @@ def install(app: QCoreApplication, code: str) -> LanguageInfo:
     """
     language = language_info(code)
     translators = [_load(info, TRANSLATIONS_DIR) for info in reversed(_chain(language))]
-    for previous in app.findChildren(QTranslator, _INSTALLED_NAME):
-        app.removeTranslator(previous)
-        previous.deleteLater()
+    uninstall(app)
     for translator in translators:
         translator.setParent(app)
         translator.setObjectName(_INSTALLED_NAME)
@@ -72,6 +70,15 @@ def install(app: QCoreApplication, code: str) -> LanguageInfo:
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language.is_rtl else Qt.LayoutDirection.LeftToRight)
     return language
+
+
+def uninstall(app: QCoreApplication) -> None:
+    """Back to the English source texts, as before the first `install`."""
+    for previous in app.findChildren(QTranslator, _INSTALLED_NAME):
+        app.removeTranslator(previous)
+        previous.deleteLater()
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _chain(language: LanguageInfo) -> list[LanguageInfo]:

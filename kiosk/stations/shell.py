@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.runtime.fonts import load_fonts
+from kiosk.runtime.language import uninstall
 from kiosk.runtime.paths import ASSETS_FOLDER, QML_FOLDER
 from kiosk.stations.pictograms import PictogramProvider
 from kiosk.viewmodels.language import Language
@@ -110,6 +111,8 @@ class Shell:
         self._window = None
         # not deleteLater: bindings would see their view-models die first and complain
         shiboken6.delete(self.engine)
+        if (application := QCoreApplication.instance()) is not None:
+            uninstall(application)  # else the next station of this process begins in the language of this one
 
     def _fit(self) -> None:
         self.appearance.fit(self.window.width(), self.window.height())

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.runtime.language import LANGUAGES, Catalogue, catalogue, install
+from kiosk.runtime.language import LANGUAGES, Catalogue, catalogue, install, uninstall
 from kiosk.runtime.language_table import CatalogueError, LanguageInfo, load_languages
 
 CONTEXT = "Slips"
@@ -16,7 +16,7 @@ CONTEXT = "Slips"
 @pytest.fixture
 def app(qapp: QGuiApplication) -> Iterator[QGuiApplication]:
     yield qapp
-    install(qapp, "en")
+    uninstall(qapp)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.runtime.known_errors import CommandError
@@ -30,6 +30,15 @@ def shell(qtbot: QtBot) -> Iterator[Shell]:
     made = Shell(languages=("en",), desk=False, motion=False)
     yield made
     made.close()
+
+
+def test_a_station_that_has_ended_leaves_no_language_behind(qapp: QGuiApplication, qtbot: QtBot) -> None:
+    for code, number in (("ar", "رقمكم"), ("fr", "Votre numéro")):
+        made = Shell(languages=(code,), desk=False, motion=False)
+        shown = qapp.translate("Slips", "Your number")
+        made.close()
+        assert (shown, qapp.translate("Slips", "Your number")) == (number, "Your number")
+        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_work_is_delivered_in_order_and_in_the_gui_thread(qtbot: QtBot) -> None:
