@@ -52,6 +52,7 @@ _ENDINGS: dict[Ending, tuple[bool, str, str]] = {
 _EARLY_TEXT = (
     "the terminal gave a result, perhaps of an earlier payment, before it took this one; it may charge the card"
 )
+_TOLD_AGAIN_TEXT = "the terminal told the result of the payment before again (same STAN); it may charge the card"
 
 #: reason -> state for a probe; UNKNOWN for the others
 _STATES = {
@@ -185,6 +186,10 @@ class Ecr17Terminal(NotOffered):
             return TerminalResult(
                 Outcome.UNKNOWN, "early_answer", amount_minor, CURRENCY, _EARLY_TEXT, amount_proven=False
             )
+        if request.kind is Kind.PAYMENT and _is_told_again(result, known_stan):
+            return TerminalResult(
+                Outcome.UNKNOWN, "early_answer", amount_minor, CURRENCY, _TOLD_AGAIN_TEXT, amount_proven=False
+            )
         self._last_stan = result.receipt_number or None
         return result
 
@@ -283,6 +288,12 @@ def _is_newer(stan: str, known_stan: str | None) -> bool:
         return False
     numbers = stan, known_stan or "0"
     return all(number.isascii() and number.isdigit() for number in numbers) and int(stan) > int(numbers[1])
+
+
+def _is_told_again(result: TerminalResult, known_stan: str | None) -> bool:
+    """Whether an approval is one the terminal had given before: a new payment has a new STAN."""
+    is_known = result.receipt_number != "" and result.receipt_number == known_stan
+    return result.outcome is Outcome.APPROVED and is_known
 
 
 def _require_euro(currency: str) -> None:

@@ -118,6 +118,13 @@ def test_late_result_of_an_earlier_payment_decides_nothing(late: str) -> None:
     assert device.log.count(PAYMENT_1250) == 1
 
 
+def test_approval_of_the_payment_before_told_again_after_the_ack_decides_nothing() -> None:
+    line, _ = scripted(*paying(Reply(PAYMENT_1250, ACK + frame(LAST))))
+    result = line.pay()
+    assert (result.outcome, result.reason) == (Outcome.UNKNOWN, "early_answer")
+    assert (result.receipt_number, result.amount_proven) == ("", False)
+
+
 def test_result_before_ack_of_a_terminal_that_gives_no_last_result_is_unknown() -> None:
     line, _ = scripted(*READY, *[Reply(LAST_REQUEST, NAK)] * 4, Reply(PAYMENT_1250, frame(OK)), Reply(ACK, ACK))
     assert line.pay().reason == "early_answer"
