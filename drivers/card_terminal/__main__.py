@@ -4,12 +4,13 @@ Exit codes: 0 approved or done, 1 declined or cancelled, 2 usage or not started,
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
 
 from drivers.card_terminal.bench.arguments import USAGE
 from drivers.card_terminal.bench.messages import add_messages, run_decode, run_encode
-from drivers.card_terminal.bench.operations import OPERATIONS, add_operation
+from drivers.card_terminal.bench.operations import OPERATIONS, add_operation, refused_object
 from drivers.card_terminal.bench.ports import add_ports
 from drivers.card_terminal.bench.recording import add_record, add_replay
 from drivers.card_terminal.bench.simulator import add_simulate
@@ -24,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(options)
     except DriverError as error:
+        if "json" in options and options.json:
+            print(json.dumps(refused_object(error), ensure_ascii=False), flush=True)
         print(f"card_terminal: {error}", file=sys.stderr)
         return USAGE
 

@@ -19,7 +19,7 @@ def add_messages(parser: argparse.ArgumentParser, run: Callable[[argparse.Namesp
 
 
 def run_decode(options: argparse.Namespace) -> int:
-    """Print one object per line of hex digits; what cannot be read is an object as well."""
+    """Print one object per line of hex digits; what cannot be read is an object as well, an empty line too."""
     decode, _ = codec(options.protocol, options.link_layer)
 
     def convert(line: str) -> str:
@@ -29,7 +29,7 @@ def run_decode(options: argparse.Namespace) -> int:
             answer = {"ok": False, "reason": str(error)}
         return json.dumps(answer, ensure_ascii=False)
 
-    return _convert_lines(convert)
+    return _convert_lines(convert, with_empty=True)
 
 
 def run_encode(options: argparse.Namespace) -> int:
@@ -48,22 +48,25 @@ def run_encode(options: argparse.Namespace) -> int:
         except LocalProtocolError as error:
             raise UsageError(str(error)) from error
 
-    return _convert_lines(convert)
+    return _convert_lines(convert, with_empty=False)
 
 
-def _convert_lines(convert: Callable[[str], str]) -> int:
+def _convert_lines(convert: Callable[[str], str], with_empty: bool) -> int:
     for number, raw_line in enumerate(sys.stdin.buffer, start=1):
         line = raw_line.decode("utf-8", errors="replace").strip()
-        if line:
-            try:
-                sys.stdout.write(convert(line) + "\n")
-                sys.stdout.flush()
-            except UsageError as error:
-                raise UsageError(f"line {number}: {error}") from error
+        if not line and not with_empty:
+            continue
+        try:
+            sys.stdout.write(convert(line) + "\n")
+            sys.stdout.flush()
+        except UsageError as error:
+            raise UsageError(f"line {number}: {error}") from error
     return DONE
 
 
 def _from_hex(line: str) -> bytes:
+    if not line:
+        raise RemoteProtocolError("an empty line")
     try:
         return bytes.fromhex(line)
     except ValueError as error:

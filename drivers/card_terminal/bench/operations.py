@@ -32,6 +32,7 @@ from drivers.card_terminal.interface import (
 )
 from drivers.card_terminal.manual.prompt import answer_at_prompt
 from drivers.clock import Clock, SystemClock
+from drivers.errors import DriverError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
 
@@ -50,6 +51,16 @@ _BATCH_CODES = {
     BatchStatus.REFUSED: REFUSED,
     BatchStatus.NOT_STARTED: USAGE,
     BatchStatus.UNKNOWN: UNKNOWN,
+}
+
+#: the names every object of `--json` has, whatever the operation
+_NOT_TOLD: Mapping[str, Any] = {
+    "outcome": "",
+    "amount_minor": None,
+    **dict.fromkeys(("currency", "authorisation_code", "card_last4", "scheme", "terminal_id", "receipt_number"), ""),
+    "trace": "",
+    "receipt_lines": [],
+    **dict.fromkeys(("reason", "text", "raw_code"), ""),
 }
 
 #: command -> (help, options it needs, what it does)
@@ -139,15 +150,23 @@ def _exit_code(told: Told) -> int:
     return DONE if told else USAGE
 
 
+def refused_object(error: DriverError) -> Mapping[str, Any]:
+    """What `--json` prints where nothing was asked of a terminal: wrong use, or what its protocol does not have."""
+    return {**_NOT_TOLD, "outcome": Outcome.NOT_STARTED, "reason": "usage", "text": str(error)}
+
+
 def _object(told: Told) -> Mapping[str, Any]:
     if isinstance(told, bool):
-        return {"outcome": "done" if told else "not_started", "reason": "" if told else "not_offered"}
+        return {**_NOT_TOLD, "outcome": "done" if told else "not_started", "reason": "" if told else "not_offered"}
     values = asdict(told)
     if isinstance(told, TerminalResult):
         values["receipt_lines"] = values.pop("receipt_lines_customer")
     elif isinstance(told, BatchResult):
-        values["outcome"] = told.status
-    return values
+        values |= {"outcome": told.status, "amount_minor": told.total_minor}
+    else:
+        is_ready = told.state is TerminalState.READY
+        values |= {"outcome": "done" if is_ready else "not_started", "reason": told.state}
+    return {**_NOT_TOLD, **values}
 
 
 def _line(told: Told) -> str:

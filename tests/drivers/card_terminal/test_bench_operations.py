@@ -58,7 +58,9 @@ def test_every_operation(tmp_path: Path, capsys: pytest.CaptureFixture[str], pro
         code = main([command, *line, *more])
         printed = capsys.readouterr()
         if command in NOT_OFFERED[protocol]:
-            assert (code, printed.out) == (2, ""), command
+            told = json.loads(printed.out)
+            assert (code, told["outcome"], told["reason"]) == (2, "not_started", "usage"), command
+            assert f"card_terminal: {told['text']}\n" == printed.err
             assert printed.err.startswith("card_terminal: ")
             assert printed.err.count("\n") == 1
             return {}

@@ -16,6 +16,12 @@ from drivers.simulation.control import ControlClient
 from tests.support.concert import ANSWER_1250, REQUEST_1250, states
 from tests.support.programs import running
 
+#: what each object of `--json` has
+NAMES = (
+    *("outcome", "amount_minor", "currency", "authorisation_code", "card_last4", "scheme", "terminal_id"),
+    *("receipt_number", "trace", "receipt_lines", "reason", "raw_code"),
+)
+
 
 @pytest.fixture
 def control(tmp_path: Path) -> Iterator[ControlClient]:
@@ -65,7 +71,19 @@ def test_pay_prints_one_json_object(tmp_path: Path, capsys: pytest.CaptureFixtur
     result = json.loads(capsys.readouterr().out)
     wanted = {"outcome": "approved", "amount_minor": 1250, "currency": "EUR", "card_last4": "1111", "raw_code": "0"}
     assert {name: result[name] for name in wanted} == wanted
-    assert {"authorisation_code", "scheme", "terminal_id", "receipt_number", "trace", "receipt_lines"} <= set(result)
+    assert set(NAMES) <= set(result)
+
+
+@pytest.mark.parametrize("operation", ["last", "totals", "end-of-day", "abort", "probe"])
+def test_every_operation_prints_one_object_with_the_same_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], operation: str
+) -> None:
+    code = main([operation, "--protocol", "concert", "--link", f"serial://{tmp_path}/absent", "--json"])
+    printed = capsys.readouterr().out
+    told = json.loads(printed)
+    assert (code, told["outcome"], printed.count("\n")) == (2, "not_started", 1)
+    assert told["reason"]
+    assert set(NAMES) <= set(told)
 
 
 def test_answer_that_never_leaves_is_unknown(
@@ -85,10 +103,12 @@ def test_answer_that_never_leaves_is_unknown(
 def test_probe(tmp_path: Path, control: ControlClient, capsys: pytest.CaptureFixture[str]) -> None:
     probe = ["probe", "--protocol", "concert", "--link", f"serial://{tmp_path}/tty", "--json"]
     assert main(probe) == 0
-    assert json.loads(capsys.readouterr().out) == {"state": "ready", "text": ""}
+    told = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["text"], told["outcome"], told["reason"]) == ("ready", "", "done", "ready")
     control.call("cable", plugged=False)
     assert main(probe) == 2
-    assert json.loads(capsys.readouterr().out)["state"] == "out_of_reach"
+    told = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["outcome"]) == ("out_of_reach", "not_started")
     assert main(pay(tmp_path, "--json")) == 2
     assert json.loads(capsys.readouterr().out)["outcome"] == "not_started"
 
@@ -131,11 +151,11 @@ def convert(command: str, data: bytes) -> subprocess.CompletedProcess[bytes]:
 
 
 def test_decode_and_encode_are_each_others_inverse() -> None:
-    lines = [REQUEST_1250.hex(), ANSWER_1250.hex(" "), "05", "zz", "02 30", "\xff"]
+    lines = [REQUEST_1250.hex(), ANSWER_1250.hex(" "), "05", "zz", "02 30", "\xff", "", "06"]
     done = convert("decode", "\n".join(lines).encode("latin-1"))
     assert (done.returncode, done.stderr) == (0, b"")
     decoded = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [item["ok"] for item in decoded] == [True, True, True, False, False, False]
+    assert [item["ok"] for item in decoded] == [True, True, True, False, False, False, False, True]
     assert [item["message"] for item in decoded[:3]] == ["request", "answer", "enq"]
     assert bytes.fromhex(decoded[1]["reencoded"]) == ANSWER_1250
     done = convert("encode", "\n".join(json.dumps(item) for item in (decoded[0], decoded[2])).encode())
