@@ -11,7 +11,7 @@ DeskAction {
     fill: chosen ? Theme.actionSoft : Theme.surface
     edge: chosen ? Theme.action : Theme.line
     words: chosen ? Theme.action : Theme.ink
-    implicitHeight: Theme.px(72)
+    implicitHeight: Math.max(Theme.px(72), implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen

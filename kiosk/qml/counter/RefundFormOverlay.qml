@@ -106,7 +106,7 @@ Overlay {
                     Layout.fillWidth: true
                 }
                 GridLayout {
-                    columns: 2
+                    columns: 3
                     columnSpacing: Theme.tight
                     rowSpacing: Theme.tight
                     uniformCellWidths: true
@@ -125,8 +125,8 @@ Overlay {
                             text: label
                             pictogram: chosen ? "check" : ""
                             key: "F" + (index + 1)
-                            implicitHeight: Theme.px(56)
                             onClicked: root.form.choose(code)
+                            Layout.fillHeight: true
                         }
                     }
                 }
@@ -152,7 +152,7 @@ Overlay {
                     Layout.fillWidth: true
                 }
                 GridLayout {
-                    columns: 2
+                    columns: 3
                     columnSpacing: Theme.tight
                     rowSpacing: Theme.tight
                     uniformCellWidths: true
