@@ -1,10 +1,13 @@
 """Single ECR17 messages as JSON-able values, for the bench tool's `decode` and `encode`."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from drivers.card_terminal.card_numbers import last_four, without_card_number
 from drivers.card_terminal.ecr17.codec import (
+    ANSWERS,
+    REQUESTS,
     Kind,
     Message,
     decode_answer,
@@ -25,6 +28,10 @@ from drivers.card_terminal.ecr17.framing import (
 )
 from drivers.errors import LocalProtocolError, RemoteProtocolError
 
+#: a message that no driver speaks (X, p, i, c, H, U, K): its content is kept as it is
+_OTHER = "other"
+_HEAD_AND_REST = re.compile(r"(?P<terminal_id>[ -~]{8})0(?P<code>[A-Za-z])(?P<content>[^\x02\x03]*)", re.ASCII)
+_CODES = frozenset(code for table in (REQUESTS, ANSWERS) for code, _ in table.values())
 #: sixteen digits, and no card number
 _SUMS = frozenset({"pos_total", "host_total"})
 
@@ -41,6 +48,11 @@ def decode(data: bytes) -> dict[str, Any]:
     if isinstance(item, Control):
         name, encoded = item.name.lower(), encode_control(item, variant)
         return {"message": name, "fields": {"lrc": variant.value}, "reencoded": _checked(encoded, data)}
+    other = _HEAD_AND_REST.fullmatch(item.payload.decode("latin-1"))
+    if other is not None and other["code"] not in _CODES:
+        fields = {"lrc": variant.value, **other.groupdict(), "content": without_card_number(other["content"])}
+        encoded = encode_frame(item.payload, variant)
+        return {"message": _OTHER, "fields": fields, "reencoded": _checked(encoded, data)}
     message = _message(item.payload)
     fields = {"lrc": variant.value, "terminal_id": message.terminal_id, **_shown(message)}
     encoded = encode_frame(encode_message(message), variant)
@@ -60,10 +72,20 @@ def encode(value: Mapping[str, Any]) -> bytes:
         raise LocalProtocolError(f"lrc {variant!r} is not one of {', '.join(LrcVariant)}")
     if name.upper() in Control.__members__:
         return encode_control(Control[name.upper()], LrcVariant(variant))
+    if name == _OTHER:
+        return encode_frame(_other_payload(fields), LrcVariant(variant))
     if name not in tuple(Kind):
         raise LocalProtocolError(f"message {name!r} is not ack, nak, display or one of {', '.join(Kind)}")
     message = Message(Kind(name), fields.pop("terminal_id", ""), fields)
     return encode_frame(encode_message(message), LrcVariant(variant))
+
+
+def _other_payload(fields: Mapping[str, str]) -> bytes:
+    payload = "{terminal_id}0{code}{content}".format_map({"terminal_id": "", "code": "", "content": "", **fields})
+    head = _HEAD_AND_REST.fullmatch(payload)
+    if head is None or head["code"] in _CODES:
+        raise LocalProtocolError(f"{_OTHER}: a terminal id of 8 characters and the letter of a message not known here")
+    return payload.encode("latin-1", errors="replace")
 
 
 def _read(data: bytes) -> tuple[Control | Frame | Display, LrcVariant]:

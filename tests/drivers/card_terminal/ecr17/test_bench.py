@@ -62,16 +62,38 @@ def test_any_bytes_come_back_or_are_refused(data: bytes) -> None:
     assert bytes.fromhex(decoded["reencoded"]) == data
 
 
+@pytest.mark.parametrize("content", ["", "0000000100001000012000" + " " * 128 + "0" * 8, "<x/>\x1b\xe0"])
+@pytest.mark.parametrize("code", "XpicHUKZ")
+def test_message_no_driver_speaks_is_kept(code: str, content: str) -> None:
+    data = frame(f"123456780{code}{content}")
+    decoded = decode(data)
+    assert (decoded["message"], decoded["fields"]["code"], decoded["reencoded"]) == ("other", code, data.hex())
+    assert encode({"message": decoded["message"], "fields": decoded["fields"]}) == data
+
+
+def test_card_number_in_a_message_no_driver_speaks_is_starred() -> None:
+    data = frame("123456780K" + "4111111111111111")
+    decoded = decode(data)
+    assert decoded["fields"]["content"] == "************1111"
+    assert decoded["reencoded"] == data.hex()
+
+
+@pytest.mark.parametrize("fields", [{}, {"terminal_id": "12345678", "code": "P"}, {"terminal_id": "1", "code": "X"}])
+def test_other_message_needs_a_head_of_its_own(fields: dict[str, str]) -> None:
+    with pytest.raises(LocalProtocolError):
+        encode({"message": "other", "fields": fields})
+
+
 JSON_VALUES = st.none() | st.integers() | st.text(max_size=5) | st.lists(st.text(max_size=2), max_size=2)
 
 
 @given(
     st.fixed_dictionaries(
         {
-            "message": st.sampled_from([*Kind, "ack", "display", "waltz"]) | JSON_VALUES,
+            "message": st.sampled_from([*Kind, "ack", "display", "other", "waltz"]) | JSON_VALUES,
             "fields": st.dictionaries(
-                st.sampled_from(["lrc", "terminal_id", "text", "enabled", "result"]),
-                st.sampled_from(["std", "12345678", "1", "00"]) | JSON_VALUES,
+                st.sampled_from(["lrc", "terminal_id", "text", "enabled", "result", "code", "content"]),
+                st.sampled_from(["std", "12345678", "1", "00", "X"]) | JSON_VALUES,
             )
             | JSON_VALUES,
         }
