@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drivers.card_terminal.interface import CardTerminal, Outcome, ProgressListener, TerminalResult
-from kiosk.domain.money import Money
+from kiosk.domain.money import EXPONENT, Money
 from kiosk.domain.payment import PaymentOutcome
 from kiosk.domain.quote import Quote, QuoteError, is_stale, make_quote
 from kiosk.domain.recovery import TerminalRecord, proves_approval
@@ -195,11 +195,13 @@ class PaymentService(TerminalOperations[_PaymentRun]):
         run.record = result
         record = TerminalRecord(
             approved=result.outcome is Outcome.APPROVED,
-            amount=Money(result.amount_minor, result.currency) if result.amount_proven else None,
+            amount=_stated_amount(result),
             number=result.receipt_number,
+            terminal_id=result.terminal_id,
         )
         expected = Money(payment.amount_minor, payment.currency)
-        if not proves_approval(record, expected, self._journal.last_receipt_number(payment)):
+        known = self._journal.last_known(payment)
+        if not proves_approval(record, expected, known.receipt_number, known.terminal_id):
             return QueryFailed()
         run.result = result
         return Resolved(PaymentOutcome.APPROVED, by=THE_TERMINAL)
@@ -219,6 +221,13 @@ class PaymentService(TerminalOperations[_PaymentRun]):
             return
         result = run.result or self._no_result(payment, Outcome(run.state.value), "restarted", "")
         run.payment = insist(lambda: self._journal.record_outcome(payment, result))
+
+
+def _stated_amount(result: TerminalResult) -> Money | None:
+    """What the terminal states, None in a currency this program does not know: a card's own, or a misread one."""
+    if not result.amount_proven or result.currency not in EXPONENT:
+        return None
+    return Money(result.amount_minor, result.currency)
 
 
 def _payment_of(run: _PaymentRun) -> Payment:

@@ -24,7 +24,7 @@ from kiosk.services.slip_jobs import SlipJobs
 from sync.clock import WallClock
 from sync.contract.events import FeeWaived, PaymentEnded, PaymentIntended, PaymentLineItem, PaymentResolved
 from sync.store.records import Agent, Payment, PaymentLine, PaymentStatus, Refund, Visit
-from sync.store.repositories.payments import BY_THE_TERMINAL
+from sync.store.repositories.payments import BY_THE_TERMINAL, LastKnown
 from sync.store.store import Store, Transaction
 
 #: who resolved a payment that the terminal's own record proved
@@ -169,10 +169,10 @@ class PaymentJournal:
         self._listener("resolved")
         return resolved
 
-    def last_receipt_number(self, payment: Payment) -> str:
-        """The terminal's last number known before `payment`, empty when none is."""
+    def last_known(self, payment: Payment) -> LastKnown:
+        """The terminal's last number known before `payment`, empty when none is, and which terminal gave it."""
         with self._store.read() as tx:
-            return tx.payments.last_receipt_number(payment)
+            return tx.payments.last_known(payment)
 
     def record_recovery(self, payment: Payment, result: TerminalResult) -> Payment:
         """Commit that the terminal's own record proves the approval of an unknown outcome."""

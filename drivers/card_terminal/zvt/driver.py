@@ -116,7 +116,8 @@ class ZvtTerminal:
             if isinstance(opened, Session):
                 dialogue, line = opened.ask(codec.repeat_receipt(self._settings.password), self._watch(None))
                 if dialogue.ending is Ending.COMPLETED:
-                    return result_of(dialogue, Asked(None, currency), self._settings.charset)
+                    result = result_of(dialogue, Asked(None, currency), self._settings.charset)
+                    return replace(result, terminal_id=result.terminal_id or opened.terminal_id)
                 failure = line or opened.fault_of(dialogue)
         reason, text = (failure.reason, failure.text) if failure else ("no_result", "")
         return TerminalResult(Outcome.UNKNOWN, reason, 0, currency, text, amount_proven=False)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from drivers.card_terminal.interface import Outcome, TerminalResult
+from kiosk.domain.money import EXPONENT
 from kiosk.runtime.pan_filter import redact_card_numbers
 from kiosk.slips.values import isolate
 from kiosk.viewmodels.counter.wording import money_text, say
@@ -27,7 +28,7 @@ def record_text(record: TerminalResult) -> str:
     said = QCoreApplication.translate("Counter", "The terminal's last record: {outcome}")
     parts = [said.format(outcome=say(OUTCOMES[record.outcome]))]
     if record.amount_proven:
-        parts.append(money_text(record.amount_minor, record.currency))
+        parts.append(_amount(record))
     facts = (
         (QCoreApplication.translate("Counter", "Number {value}"), record.receipt_number),
         (QCoreApplication.translate("Counter", "Authorisation {value}"), record.authorisation_code),
@@ -36,6 +37,13 @@ def record_text(record: TerminalResult) -> str:
     parts += [text.format(value=isolate(value)) for text, value in facts if value]
     evidence = QCoreApplication.translate("Counter", "It may be another payment's: compare it with the slip.")
     return " · ".join(parts) + ". " + evidence
+
+
+def _amount(record: TerminalResult) -> str:
+    """A currency this program does not know is shown as the terminal counts it."""
+    if record.currency in EXPONENT:
+        return money_text(record.amount_minor, record.currency)
+    return isolate(f"{record.amount_minor} {record.currency}".strip())
 
 
 def _card(record: TerminalResult) -> str:

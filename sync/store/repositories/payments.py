@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import TypedDict, Unpack
+from typing import NamedTuple, TypedDict, Unpack
 
 from sqlalchemy import (
     ColumnElement,
@@ -48,6 +48,13 @@ class PaymentFields(TypedDict, total=False):
     resolution_evidence: str
 
 
+class LastKnown(NamedTuple):
+    """The last number a terminal gave, and its own id beside it; empty where it is not known."""
+
+    receipt_number: str = ""
+    terminal_id: str = ""
+
+
 class PaymentRepository:
     """The journal of payments."""
 
@@ -83,7 +90,7 @@ class PaymentRepository:
             conditions.append(payments.c.ended_at > after)
         return self._where(*conditions)
 
-    def last_receipt_number(self, payment: Payment) -> str:
+    def last_known(self, payment: Payment) -> LastKnown:
         """Return the number that the terminal of `payment`, its newest operation, gave last before it.
 
         Empty when none is known, and when the terminal's record could be about an operation whose number nobody
@@ -95,6 +102,7 @@ class PaymentRepository:
                 select(
                     table.c.created_at,
                     table.c.receipt_number,
+                    table.c.terminal_id,
                     table.c.status,
                     table.c.resolved_by,
                     # rows are never deleted, so SQLite numbers them in the order of their writing
@@ -108,13 +116,13 @@ class PaymentRepository:
         newest: dict[str, int] = {}
         for operation in self._connection.execute(select(operations).order_by(operations.c.created_at.desc())):
             if operation.created_at >= payment.created_at:
-                return ""
+                return LastKnown()
             newest[operation.journal] = max(operation.written, newest.get(operation.journal, 0))
             decided_by_a_person = operation.resolved_by not in ("", BY_THE_TERMINAL)
             if operation.receipt_number or decided_by_a_person or operation.status == PaymentStatus.APPROVED:
                 in_order = newest[operation.journal] == operation.last_written
-                return str(operation.receipt_number) if in_order else ""
-        return ""
+                return LastKnown(operation.receipt_number, operation.terminal_id) if in_order else LastKnown()
+        return LastKnown()
 
     def of_visit(self, visit_id: str) -> list[Payment]:
         """Return every payment tried for the visit, oldest first."""

@@ -33,5 +33,13 @@ def test_anything_less_proves_nothing(doubtful: TerminalRecord) -> None:
     assert not proves_approval(doubtful, FEE, "0041")
 
 
+@pytest.mark.parametrize(
+    ("record_id", "known_id", "proves"),
+    [("29001006", "29001006", True), ("29001007", "29001006", False), ("", "29001006", True), ("29001006", "", True)],
+)
+def test_another_terminals_record_proves_nothing(record_id: str, known_id: str, proves: bool) -> None:
+    assert proves_approval(record(terminal_id=record_id), FEE, "0041", known_id) is proves
+
+
 def test_without_a_last_known_number_nothing_is_newer() -> None:
     assert not proves_approval(record(), FEE, "")
