@@ -8,7 +8,7 @@ operation that can have reached the terminal ends in a `TerminalResult`, and wha
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from drivers.card_terminal.manual_question import ManualQuestion
 
@@ -164,6 +164,16 @@ class BatchResult:
 
 
 ProgressListener = Callable[[Progress], None]
+
+
+@runtime_checkable
+class AbortsForOthers(Protocol):
+    """A terminal that can be asked to stop what somebody else began, who is gone (a program that was killed)."""
+
+    def abort(self) -> BatchResult:
+        """Ask once, on a line of its own: done means that it took the request. What became of a payment, it tells
+        `last_result`. Never a financial message."""
+        ...
 
 
 class CardTerminal(Protocol):

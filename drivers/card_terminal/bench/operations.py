@@ -21,6 +21,7 @@ from drivers.card_terminal.bench.arguments import (
 from drivers.card_terminal.bench.interrupt import aborting_on_interrupt
 from drivers.card_terminal.currencies import amount_text
 from drivers.card_terminal.interface import (
+    AbortsForOthers,
     BatchResult,
     BatchStatus,
     CardTerminal,
@@ -84,9 +85,13 @@ OPERATIONS: dict[str, tuple[str, str, Callable[[CardTerminal, argparse.Namespace
     "status": ("ask for all the terminal says about itself", "", lambda terminal, told, tell: terminal.status()),
     "totals": ("sums of the open batch, without closing it", "", lambda terminal, told, tell: terminal.totals()),
     "end-of-day": ("close the terminal's batch", "", lambda terminal, told, tell: terminal.end_of_day(tell)),
-    "abort": ("stop what the terminal is doing", "", lambda terminal, told, tell: terminal.request_abort()),
+    "abort": ("stop what the terminal is doing", "", lambda terminal, told, tell: _abort(terminal)),
     "probe": ("ask whether a terminal is there", "", lambda terminal, told, tell: terminal.probe()),
 }
+
+
+def _abort(terminal: CardTerminal) -> Told:
+    return terminal.abort() if isinstance(terminal, AbortsForOthers) else terminal.request_abort()
 
 
 def add_operation(parser: argparse.ArgumentParser, name: str) -> None:

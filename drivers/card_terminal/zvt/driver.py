@@ -138,6 +138,18 @@ class ZvtTerminal:
         state = TerminalState.OUT_OF_REACH if batch.reason in _OUT_OF_REACH else TerminalState.ERROR
         return TerminalStatus(state, batch.text)
 
+    def abort(self) -> BatchResult:
+        """Ask the terminal to stop what it does for nobody any more (06 B0), without registering."""
+        with self._session("", None) as opened:
+            if isinstance(opened, LineFault):
+                return BatchResult(BatchStatus.NOT_STARTED, opened.reason, text=opened.text)
+            dialogue, line = opened.run(codec.abort(), self._watch(None))
+            fault = line or opened.fault_of(dialogue)
+            if fault is None:
+                opened.hear_out()
+                return BatchResult(BatchStatus.DONE, "done", text="the terminal was asked to stop")
+            return BatchResult(BatchStatus.NOT_STARTED, fault.reason, text=fault.text)
+
     def request_abort(self) -> bool:
         """Ask the running operation to stop; the terminal decides, and the operation ends as it says."""
         running = self._running

@@ -74,6 +74,10 @@ class Session:
             if fault is not None:
                 return dialogue, fault
 
+    def hear_out(self) -> None:
+        """Answer what the terminal still says about an operation it ends."""
+        self._conversation.rest(self._layer, _WAIT_S)
+
     def fault_of(self, dialogue: Dialogue) -> LineFault | None:
         """Why a command that moves no money failed; None when it was completed."""
         hint = protocol_hint(self._layer.heard, self._is_serial)
