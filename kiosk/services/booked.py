@@ -1,4 +1,8 @@
-"""What was booked on a card terminal between two moments: the journal's side of its end of day."""
+"""What was booked on a card terminal since its last end of day: the journal's side of the next one.
+
+Before and after are told by the chain of events, not by the clock: it may have been set back in between, and a payment
+must neither be missing from every end of day nor be in two.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +14,10 @@ from sync.store.store import Transaction
 
 @dataclass(frozen=True)
 class Booked:
-    """Approved payments and refunds later than `since` (None: from the first one) up to `until`, oldest first."""
+    """Approved payments and refunds since the end of day of `since` (None: from the first one), oldest first.
+
+    `until` is when they were summed up.
+    """
 
     currency: str
     since: datetime | None
@@ -64,13 +71,20 @@ def booked_now(tx: Transaction, terminal_name: str, currency: str, now: datetime
 
 
 def _booked(tx: Transaction, terminal_name: str, currency: str, done: TerminalBatch | None, until: datetime) -> Booked:
-    since = done.started_at if done is not None else None
-    payments = tx.payments.approved_of_terminal(terminal_name, since, until)
-    refunds = tx.refunds.approved_of_terminal(terminal_name, since, until)
+    after_seq = None if done is None else _sequence_of(tx, done)
+    payments = tx.payments.approved_of_terminal(terminal_name, after_seq)
+    refunds = tx.refunds.approved_of_terminal(terminal_name, after_seq)
     return Booked(
         currency=currency,
-        since=since,
+        since=None if done is None else done.started_at,
         until=until,
         payments=tuple(payment for payment in payments if payment.currency == currency),
         refunds=tuple(refund for refund in refunds if refund.currency == currency),
     )
+
+
+def _sequence_of(tx: Transaction, done: TerminalBatch) -> int:
+    sequence = tx.outbox.sequence_of_batch(done.batch_id)
+    if sequence is None:
+        raise LookupError(f"end of day {done.batch_id} is done and has no event in the chain")
+    return sequence

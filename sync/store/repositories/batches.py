@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, literal_column, select, update
 
 from sync.store.records import BatchState, TerminalBatch
 from sync.store.rows import values_of
@@ -40,11 +40,11 @@ class BatchRepository:
         return None if row is None else _batch(row)
 
     def of_terminal(self, terminal_name: str) -> list[TerminalBatch]:
-        """Return the ends of day of the terminal, oldest first."""
+        """Return the ends of day of the terminal in the order of their writing, whatever their clock said."""
         rows = self._connection.execute(
             select(terminal_batches)
             .where(terminal_batches.c.terminal_name == terminal_name)
-            .order_by(terminal_batches.c.started_at, terminal_batches.c.batch_id)
+            .order_by(literal_column("terminal_batches.rowid"))  # rows are never deleted
         )
         return [_batch(row) for row in rows]
 

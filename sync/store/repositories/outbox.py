@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, literal_column, select, update
 
 from sync.clock import WallClock
 from sync.contract.canonical import canonical_bytes
 from sync.contract.envelope import EventEnvelope, seal
-from sync.contract.events import KIND_OF, Payload
+from sync.contract.events import KIND_OF, Payload, TerminalBatchEnded
 from sync.store.errors import StoreNotEnrolled
 from sync.store.records import OutboxItem, QuarantinedEvent
 from sync.store.repositories.device import DeviceRepository
@@ -146,6 +146,22 @@ class OutboxRepository:
         )
         for row in rows:
             yield EventEnvelope.model_validate_json(row.envelope_json)
+
+    def sequence_of_batch(self, batch_id: str) -> int | None:
+        """Return the place in the chain where that end of day was written down, None where it was not.
+
+        Looks from the newest event back, so a recent one is found soon.
+        """
+        found = self._connection.execute(
+            select(outbox_events.c.device_seq)
+            .where(
+                outbox_events.c.kind == KIND_OF[TerminalBatchEnded],
+                func.json_extract(outbox_events.c.envelope_json, "$.payload.batch_id") == batch_id,
+            )
+            .order_by(outbox_events.c.device_seq.desc())
+            .limit(1)
+        )
+        return found.scalar_one_or_none()
 
     def chain_rows(self) -> Iterator[ChainRow]:
         """Yield the rows of the chain as they stand, unchecked, for `sync.store.chain`."""

@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from sync.store.decided import payments_decided_after
 from sync.store.records import Payment, PaymentLine, PaymentStatus
 from sync.store.rows import insert_children, load_children, values_of
 from sync.store.tables import payment_lines, payments, refunds
@@ -79,15 +80,11 @@ class PaymentRepository:
         """Return payments that are created, sent or unknown at a terminal of none of these names, oldest first."""
         return self._where(payments.c.terminal_name.not_in(terminal_names), _OPEN)
 
-    def approved_of_terminal(self, terminal_name: str, after: datetime | None, until: datetime) -> list[Payment]:
-        """Return what was approved at the terminal later than `after` (None: from the first) up to `until`."""
-        conditions = [
-            payments.c.terminal_name == terminal_name,
-            payments.c.status == PaymentStatus.APPROVED,
-            payments.c.ended_at <= until,
-        ]
-        if after is not None:
-            conditions.append(payments.c.ended_at > after)
+    def approved_of_terminal(self, terminal_name: str, after_seq: int | None) -> list[Payment]:
+        """Return what was approved at the terminal after the event `after_seq` (None: from the first one)."""
+        conditions = [payments.c.terminal_name == terminal_name, payments.c.status == PaymentStatus.APPROVED]
+        if after_seq is not None:
+            conditions.append(payments.c.payment_id.in_(payments_decided_after(after_seq)))
         return self._where(*conditions)
 
     def last_known(self, payment: Payment) -> LastKnown:

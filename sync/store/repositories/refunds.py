@@ -1,11 +1,11 @@
 """Refunds and their journal. A refund is never deleted."""
 
 from collections.abc import Collection
-from datetime import datetime
 from typing import Unpack
 
 from sqlalchemy import ColumnElement, Connection, TextClause, insert, or_, select, text, union_all, update
 
+from sync.store.decided import refunds_decided_after
 from sync.store.records import Payment, PaymentStatus, Refund, RefundLine, RefundMethod
 from sync.store.repositories.payments import PaymentFields
 from sync.store.rows import insert_children, load_children, values_of
@@ -45,15 +45,11 @@ class RefundRepository:
         """Return refunds that are created, sent or unknown at a terminal of none of these names, oldest first."""
         return self._where(refunds.c.terminal_name.not_in(terminal_names), _OPEN)
 
-    def approved_of_terminal(self, terminal_name: str, after: datetime | None, until: datetime) -> list[Refund]:
-        """Return what was given back at the terminal later than `after` (None: from the first) up to `until`."""
-        conditions = [
-            refunds.c.terminal_name == terminal_name,
-            refunds.c.status == PaymentStatus.APPROVED,
-            refunds.c.ended_at <= until,
-        ]
-        if after is not None:
-            conditions.append(refunds.c.ended_at > after)
+    def approved_of_terminal(self, terminal_name: str, after_seq: int | None) -> list[Refund]:
+        """Return what was given back at the terminal after the event `after_seq` (None: from the first one)."""
+        conditions = [refunds.c.terminal_name == terminal_name, refunds.c.status == PaymentStatus.APPROVED]
+        if after_seq is not None:
+            conditions.append(refunds.c.refund_id.in_(refunds_decided_after(after_seq)))
         return self._where(*conditions)
 
     def is_last_of_terminal(self, payment: Payment) -> bool:

@@ -18,7 +18,7 @@ from kiosk.services.closing import KIND
 from kiosk.services.slip_data import line_mad_minor, mad
 from kiosk.services.terminal_day import TerminalDayService
 from kiosk.slips.data import parse_data
-from sync.store.records import Agent, BatchState, JobStatus, Payment, PaymentStatus, PrintJob, TerminalBatch
+from sync.store.records import Agent, BatchState, JobStatus, Payment, PaymentStatus, PrintJob, TerminalBatch, Visit
 from tests.support.appliance import AGENT, Appliance
 from tests.support.refunding import given_back, paid, refund_service
 from tests.support.simulated_terminal import RunningTerminal, TerminalLine, simulated_terminal
@@ -37,7 +37,11 @@ def silent(_progress: Progress) -> None:
 
 def pay(appliance: Appliance, terminal: CardTerminal, reference: str) -> Payment:
     """A minute later somebody pays."""
-    visit = appliance.check_in(reference)
+    return pay_visit(appliance, terminal, appliance.check_in(reference))
+
+
+def pay_visit(appliance: Appliance, terminal: CardTerminal, visit: Visit) -> Payment:
+    """A minute later the visitor pays."""
     appliance.clock.now += timedelta(minutes=1)
     payments = appliance.payments(terminal)
     quote = payments.quote(visit.visit_id)
@@ -85,6 +89,29 @@ def listed(slip: PrintJob, name: str) -> list[dict[str, str]]:
 def events(appliance: Appliance) -> list[dict[str, object]]:
     with appliance.store.read() as tx:
         return [dict(event.payload) for event in tx.outbox.of_kind("terminal.batch_ended")]
+
+
+def test_a_clock_set_back_leaves_no_payment_out_of_the_totals_and_none_in_two(
+    appliance: Appliance, tmp_path: Path
+) -> None:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE) as simulated:
+        terminal = simulated.driver()
+        day = appliance.terminal_day(terminal)
+        visits = [appliance.check_in(reference) for reference in ("ZZ000001", "ZZ000002", "ZZFAMILY")]
+        ended = []
+        for visit, hours in zip(visits, (0, -3, 9), strict=True):
+            appliance.clock.now += timedelta(hours=hours)
+            payment = pay_visit(appliance, terminal, visit)
+            appliance.clock.now -= timedelta(minutes=1, hours=1)  # the payment seems to be of later
+            ended.append(end(day))
+            assert day.day().booked.count == 0
+            assert day.day().last == ended[-1]
+            assert ended[-1].our_total_minor == ended[-1].terminal_total_minor == payment.amount_minor
+    assert [batch.our_count for batch in ended] == [1, 1, 1]
+    numbers = [slip.data["closing_number"] for slip in closings(appliance)]
+    assert sorted(str(number)[-4:] for number in numbers) == ["0001", "0002", "0003"]
+    references = [slip.data["first_receipt"] for slip in closings(appliance)]
+    assert len(set(references)) == len(references)
 
 
 @pytest.mark.parametrize("line", CLOSABLE, ids=str)

@@ -4,47 +4,74 @@ from datetime import timedelta
 
 import pytest
 
-from sync.contract.events import FeeWaived
+from sync.contract.events import FeeWaived, PaymentEnded, RefundEnded, TerminalBatchEnded
 from sync.store.records import PaymentStatus
 from sync.store.store import Store
 from tests.sync.store import specimens
 
-HOUR = timedelta(hours=1)
+
+def _ended(payment_id: str) -> PaymentEnded:
+    return PaymentEnded(payment_id=payment_id, outcome="approved", reason="", amount_minor=1, currency="EUR")
+
+
+def _day_ended(batch_id: str) -> TerminalBatchEnded:
+    return TerminalBatchEnded(
+        batch_id=batch_id,
+        terminal_name="terminal-1",
+        terminal_id="",
+        agent_id="agent-1",
+        status="done",
+        reason="",
+        currency="EUR",
+        our_count=0,
+        our_total_minor=0,
+    )
 
 
 @pytest.fixture(autouse=True)
-def booked(store: Store) -> None:
-    """Payments approved one, two and three hours after the slot, and others that do not count."""
+def booked(store: Store) -> Store:
+    """Payments approved one after another, the later the earlier by its clock, and others that do not count."""
     with store.write() as tx:
         tx.visits.add(specimens.visit(1))
         for number in (1, 2, 3):
-            ended_at = specimens.SLOT + number * HOUR
+            ended_at = specimens.SLOT - timedelta(hours=number)
             tx.payments.add(specimens.payment(number, status=PaymentStatus.APPROVED, ended_at=ended_at))
-        declined = specimens.payment(4, status=PaymentStatus.DECLINED, ended_at=specimens.SLOT + HOUR)
-        tx.payments.add(declined)
+            tx.outbox.append(_ended(f"payment-{number}"))
+            tx.outbox.append(_day_ended(f"batch-{number}"))
+        tx.payments.add(specimens.payment(4, status=PaymentStatus.DECLINED, ended_at=specimens.SLOT))
         tx.payments.add(specimens.payment(5))
+        tx.outbox.append(_ended("payment-4"))
+    return store
 
 
-def test_approvals_between_two_moments(store: Store) -> None:
-    with store.read() as tx:
-        until = specimens.SLOT + 2 * HOUR
-        first = tx.payments.approved_of_terminal("terminal-1", None, until)
-        assert [payment.payment_id for payment in first] == ["payment-1", "payment-2"]
-        second = tx.payments.approved_of_terminal("terminal-1", until, until + 9 * HOUR)
-        assert [payment.payment_id for payment in second] == ["payment-3"], "each counts in one end of day"
-        assert tx.payments.approved_of_terminal("terminal-2", None, until) == []
+@pytest.mark.parametrize(("batch_id", "left"), [("batch-1", [3, 2]), ("batch-2", [3]), ("batch-3", [])])
+def test_approvals_after_an_end_of_day(booked: Store, batch_id: str, left: list[int]) -> None:
+    with booked.read() as tx:
+        found = tx.payments.approved_of_terminal("terminal-1", tx.outbox.sequence_of_batch(batch_id))
+        assert {payment.payment_id for payment in found} == {f"payment-{number}" for number in left}
+        assert len(tx.payments.approved_of_terminal("terminal-1", None)) == 3
+        assert tx.payments.approved_of_terminal("terminal-2", None) == []
 
 
-def test_refunds_between_two_moments(store: Store) -> None:
-    given_back = specimens.SLOT + 2 * HOUR
-    with store.write() as tx:
+def test_an_end_of_day_nobody_wrote_down_has_no_place(booked: Store) -> None:
+    with booked.read() as tx:
+        assert tx.outbox.sequence_of_batch("batch-9") is None
+
+
+def test_refunds_after_an_end_of_day(booked: Store) -> None:
+    with booked.write() as tx:
         tx.stamps.add(specimens.stamp())
-        tx.refunds.add(specimens.refund(status=PaymentStatus.APPROVED, ended_at=given_back))
-        tx.refunds.add(specimens.refund(2, status=PaymentStatus.UNKNOWN, ended_at=given_back))
-    with store.read() as tx:
-        found = tx.refunds.approved_of_terminal("terminal-1", None, given_back)
+        tx.refunds.add(specimens.refund(status=PaymentStatus.APPROVED))
+        tx.refunds.add(specimens.refund(2, status=PaymentStatus.UNKNOWN))
+        for number in (1, 2):
+            tx.outbox.append(
+                RefundEnded(refund_id=f"refund-{number}", outcome="approved", reason="", amount_minor=1, currency="EUR")
+            )
+        last_seq, _ = tx.outbox.head()
+        found = tx.refunds.approved_of_terminal("terminal-1", tx.outbox.sequence_of_batch("batch-3"))
         assert [refund.refund_id for refund in found] == ["refund-1"]
-        assert tx.refunds.approved_of_terminal("terminal-1", given_back, given_back + HOUR) == []
+        assert tx.refunds.approved_of_terminal("terminal-1", None) == found
+        assert tx.refunds.approved_of_terminal("terminal-1", last_seq) == []
 
 
 def test_stamps_of_a_terminal_and_between_two_numbers(store: Store) -> None:
