@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_terminal.interface import BatchStatus, Outcome, Progress, ProgressCode, TerminalState
+from drivers.card_terminal.interface import Outcome, Progress, ProgressCode, TerminalState
 from drivers.card_terminal.simulated_bank import Gesture
 from drivers.card_terminal.zvt.driver import ZvtTerminal
 from drivers.card_terminal.zvt.simulator.settings import SimulatorSettings
@@ -395,29 +395,3 @@ def test_new_start_on_tcp_finds_that_the_terminal_ended_with_the_connection(ledg
         line.terminal().purchase(1250, "EUR", "", die_at_the_pin)
     found = line.terminal().last_result()
     assert (found.outcome, found.reason, states(ledger)) == (Outcome.UNKNOWN, "no_result", [])
-
-
-ABORT = apdu("06 B0")
-
-
-def test_payment_of_a_program_that_is_gone_is_stopped_from_outside() -> None:
-    failed, aborted = apdu("04 0F | 27 6C"), apdu("06 1E | 6C")
-    device = ScriptedDevice((Reply(ABORT, OK + failed), Reply(OK, aborted), Reply(OK, b"")))
-    told = SimulatedLine(device, "tcp", PLAIN).terminal().abort()
-    assert (told.status, told.reason) == (BatchStatus.DONE, "done")
-    assert device.log == ABORT + OK + OK
-
-
-@pytest.mark.parametrize(("answer", "reason"), [(apdu("84 83"), "function_not_possible"), (b"", "no_answer")])
-def test_abort_from_outside_that_a_terminal_does_not_take_did_nothing(answer: bytes, reason: str) -> None:
-    device = ScriptedDevice((Reply(ABORT, answer),))
-    told = SimulatedLine(device, "tcp", PLAIN).terminal().abort()
-    assert (told.status, told.reason) == (BatchStatus.NOT_STARTED, reason)
-    assert device.log == ABORT
-
-
-@pytest.mark.parametrize("layer", LAYERS)
-def test_abort_from_outside_at_an_idle_terminal_books_nothing(ledger: Path, layer: str) -> None:
-    told = SimulatedLine(simulator(ledger, PAYING), layer).terminal().abort()
-    assert told.status is BatchStatus.NOT_STARTED
-    assert states(ledger) == []
