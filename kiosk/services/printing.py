@@ -15,6 +15,7 @@ from kiosk.flows.table import Event
 from kiosk.runtime.logging import get_logger
 from kiosk.services.device_report import DeviceReport
 from kiosk.services.paper_reserve import WHOLE, PaperReserve
+from kiosk.services.reprint import ENDED
 from kiosk.services.worker import CrashHook, WorkerStopError
 from kiosk.slips.errors import SlipError
 from sync.clock import WallClock
@@ -184,6 +185,9 @@ class PrintingService:
             return tx.jobs.advance(job.job_id, job.status, _next_status(job, PrinterFree()))
 
     def _print(self, job: PrintJob) -> None:
+        if self._is_of_an_ended_stamp(job):
+            self._refuse(job, "stamp_ended")
+            return
         try:
             slip = self._render(job, self._printer)
         except SlipError as error:
@@ -204,6 +208,14 @@ class PrintingService:
             event = PrintEnded(PrintState(result.status.value))
             ended = self._end(tx, job, event, reason=result.reason, proof=result.proof)
         self._tell(ended)
+
+    def _is_of_an_ended_stamp(self, job: PrintJob) -> bool:
+        """Whether its money went back, or it ended otherwise, while it waited: its paper would look valid."""
+        if job.slip_kind != "stamp":
+            return False
+        with self._store.read() as tx:
+            stamp = tx.stamps.by_number(job.subject_id)
+        return stamp is not None and stamp.status in ENDED
 
     def _refuse(self, job: PrintJob, reason: str) -> None:
         """End a job of which no byte was sent."""

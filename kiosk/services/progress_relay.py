@@ -14,14 +14,22 @@ class ProgressRelay:
         self._terminal = terminal
         self._closed = threading.Event()
 
+    @property
+    def closed(self) -> bool:
+        """Nobody watches any more: nothing may be begun."""
+        return self._closed.is_set()
+
     def to(self, on_progress: ProgressListener) -> ProgressListener:
         """What an operation of the terminal is given to tell `on_progress` of its steps and questions."""
 
         def told(progress: Progress) -> None:
-            if progress.question is not None and self._closed.is_set():
-                # nobody is there to answer it any more
-                progress.question.give_up()
-                return
+            if self._closed.is_set():
+                # it began while the station ended: what was asked then reached nobody
+                self._terminal.request_abort()
+                if progress.question is not None:
+                    # nobody is there to answer it any more
+                    progress.question.give_up()
+                    return
             on_progress(replace(progress, text=redact_card_numbers(progress.text)))
 
         return told

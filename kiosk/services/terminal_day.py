@@ -98,6 +98,8 @@ class TerminalDayService:
         self._progress.close()
 
     def _call(self, begun: TerminalBatch, on_progress: ProgressListener) -> BatchResult:
+        if self._progress.closed:
+            return BatchResult(BatchStatus.NOT_STARTED, "station_ended", begun.currency, "the station has ended")
         try:
             return self._terminal.end_of_day(self._progress.to(on_progress))
         except UsageError as error:

@@ -67,6 +67,7 @@ class TerminalOperations(ABC, Generic[RunT]):
     def close(self) -> None:
         """Nobody watches any more: an operation under way is asked to stop, an open question is given up.
 
+        What still waits for its turn is not begun at the terminal.
         Call it from any thread before the worker is joined; the operation still ends in the journal.
         """
         self._progress.close()
@@ -145,6 +146,8 @@ class TerminalOperations(ABC, Generic[RunT]):
                 assert_never(effect)
 
     def _call_terminal(self, run: RunT) -> TerminalResult:
+        if self._progress.closed:
+            return self._no_result(self._subject(run), Outcome.NOT_STARTED, "station_ended", "the station has ended")
         try:
             return self._send(run, self._progress.to(run.on_progress))
         except UsageError as error:

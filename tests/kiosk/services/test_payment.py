@@ -132,6 +132,16 @@ def test_no_terminal_is_not_started(appliance: Appliance, terminal: SimulatedCon
     assert terminal.booked() == []
 
 
+def test_what_waited_while_the_station_ended_is_not_begun(appliance: Appliance, terminal: SimulatedConcert) -> None:
+    visit = appliance.check_in("ZZ000001")
+    payments = appliance.payments(terminal.driver())
+    payments.close()
+    payment = ended(pay(payments, visit))
+    assert (payment.status, payment.reason) == (PaymentStatus.NOT_STARTED, "station_ended")
+    assert payments.blocking() is None
+    assert terminal.booked() == []
+
+
 def unknown_payment(appliance: Appliance, terminal: SimulatedConcert) -> tuple[PaymentService, Visit, Payment]:
     visit = appliance.check_in("ZZ000001")
     payments = appliance.payments(terminal.driver())

@@ -19,8 +19,8 @@ from kiosk.slips.data import PostText
 from kiosk.slips.errors import SlipError
 from kiosk.slips.render import render_slip
 from kiosk.stations.paper import slip_measure
-from sync.store.records import JobStatus, Payment, PrintJob
-from tests.support.appliance import AGENT, BIRTH_DATE, Appliance
+from sync.store.records import JobStatus, Payment, PrintJob, StampStatus
+from tests.support.appliance import AGENT, BIRTH_DATE, TERMINAL, Appliance
 from tests.support.receipt_printers import FaultyPrinter, PtyBench, pty_bench, shipped_profile
 from tests.support.terminal_bench import simulated_concert
 
@@ -176,6 +176,22 @@ def test_yesterdays_receipt_is_not_printed_for_who_stands_there_now(appliance: A
     with appliance.store.read() as tx:
         told = [item.kind for item in tx.outbox.pending(99)]
     assert told.count("slip.printed") == 2
+
+
+@pytest.mark.usefixtures("paid")
+def test_a_stamp_whose_money_went_back_while_it_waited_is_not_printed(appliance: Appliance, bench: PtyBench) -> None:
+    with appliance.store.write() as tx:
+        (stamp,) = tx.stamps.of_terminal(TERMINAL)
+        assert tx.stamps.move(stamp.stamp_number, stamp.version, StampStatus.REFUNDED)
+    with printing(appliance, bench, "window-1") as (_, ends):
+        ends.wait(lambda: len(ends.jobs) == 2)
+    assert [(job.slip_kind, job.status, job.reason) for job in ends.jobs][1] == (
+        "stamp",
+        JobStatus.FAILED,
+        "stamp_ended",
+    )
+    assert ends.jobs[0].status is JobStatus.PRINTED
+    assert len(bench.pictures()) == 1
 
 
 @pytest.mark.usefixtures("paid")

@@ -91,6 +91,15 @@ def events(appliance: Appliance) -> list[dict[str, object]]:
         return [dict(event.payload) for event in tx.outbox.of_kind("terminal.batch_ended")]
 
 
+def test_what_waited_while_the_station_ended_closes_nothing(appliance: Appliance, tmp_path: Path) -> None:
+    with simulated_terminal(tmp_path, ECR17, Gesture.APPROVE) as simulated:
+        day = appliance.terminal_day(simulated.driver())
+        day.close()
+        ended = end(day)
+        assert simulated.runner.call(lambda device, _now_s: device.operations_done) == 0
+    assert (ended.status, ended.reason) == (BatchState.NOT_STARTED, "station_ended")
+
+
 def test_a_clock_set_back_leaves_no_payment_out_of_the_totals_and_none_in_two(
     appliance: Appliance, tmp_path: Path
 ) -> None:
