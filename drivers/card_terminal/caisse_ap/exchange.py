@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from drivers.card_terminal.caisse_ap.codec import TagReader, Tags, merge_into
+from drivers.card_terminal.caisse_ap.codec import Status, Tag, TagReader, Tags, merge_into
 from drivers.errors import RemoteProtocolError
 
 
@@ -76,11 +76,15 @@ TABLE: dict[State, dict[Event, tuple[State, Ending | None]]] = {
 
 @dataclass(frozen=True)
 class ExchangeTiming:
-    """Waits in seconds: for the first byte, from it to a whole answer, and for more tags after that."""
+    """Waits in seconds: for the first byte, from it to a whole answer, and for more tags after that.
+
+    `missing_s` instead of `settle_s` while a tag is not there that nearly every answer of its kind has.
+    """
 
     answer_s: float = 180.0
     receive_s: float = 30.0
     settle_s: float = 0.5
+    missing_s: float = 3.0
 
 
 class Exchange:
@@ -135,4 +139,15 @@ class Exchange:
         if self.state in (State.READING, State.COMPLETING):
             self.deadline_s = self._limit_s
         elif self.state is State.SETTLING:
-            self.deadline_s = min(now_s + self._timing.settle_s, max(now_s, self._limit_s))
+            rest_s = self._timing.missing_s if _misses_a_tag(self.answer) else self._timing.settle_s
+            self.deadline_s = min(now_s + rest_s, max(now_s, self._limit_s))
+
+
+def _misses_a_tag(answer: Tags) -> bool:
+    """Whether the reason of what was not done, or card or authorisation of what was paid, is not there yet.
+
+    The reason decides (AF 01 says "authorised"); none of them is in every answer.
+    """
+    if answer.get(Tag.STATUS) == Status.NOT_DONE:
+        return Tag.REASON not in answer
+    return Tag.AMOUNT in answer and not (Tag.AUTHORISATION in answer and Tag.CARD_NUMBER in answer)

@@ -141,6 +141,22 @@ def test_answer_split_in_two_at_every_byte(end: int) -> None:
     assert (result.outcome, result.authorisation_code, result.card_last4) == (Outcome.APPROVED, "985479", "5013")
 
 
+@pytest.mark.parametrize("tag", [b"AC006", b"AA016"])
+def test_authorisation_and_card_may_come_seconds_after_the_status(tag: bytes) -> None:
+    end = ANSWER_1234.index(tag)
+    line, _ = scripted(Reply(REQUEST_1234, ANSWER_1234[:end]), Reply(b"", ANSWER_1234[end:], after_s=2.5))
+    result = line.pay()
+    assert (result.outcome, result.authorisation_code, result.card_last4) == (Outcome.APPROVED, "985479", "5013")
+
+
+@pytest.mark.parametrize(
+    ("reason", "outcome"), [(b"01", Outcome.UNKNOWN), (b"04", Outcome.DECLINED), (b"11", Outcome.CANCELLED)]
+)
+def test_reason_of_what_was_not_done_may_come_seconds_after_it(reason: bytes, outcome: Outcome) -> None:
+    line, _ = scripted(Reply(REQUEST_1234, REQUEST_1234 + b"AE00201"), Reply(b"", b"AF002" + reason, after_s=2.5))
+    assert line.pay().outcome is outcome
+
+
 @pytest.mark.parametrize("end", range(len(ANSWER_1234)))
 def test_answer_that_stops_decides_only_what_it_says(end: int) -> None:
     line, _ = scripted(Reply(REQUEST_1234, ANSWER_1234[:end]))
