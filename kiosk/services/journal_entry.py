@@ -40,13 +40,23 @@ def result_fields(result: TerminalResult, now: datetime) -> PaymentFields:
         ended_at=now,
         reason=result.reason,
         text=redact_card_numbers(result.text),
-        authorisation_code=result.authorisation_code,
-        scheme=result.scheme,
+        **card_fields(result),
+    )
+
+
+def card_fields(result: TerminalResult) -> PaymentFields:
+    """What the terminal said of the card and of itself, without control characters.
+
+    They stand in a signed event: with a NUL in it no central system on PostgreSQL could ever take the payment.
+    """
+    return PaymentFields(
+        authorisation_code=_printable(result.authorisation_code),
+        scheme=_printable(result.scheme),
         card_last4=result.card_last4,
-        entry_mode=result.entry_mode,
-        terminal_id=result.terminal_id,
-        receipt_number=result.receipt_number,
-        raw_code=result.raw_code,
+        entry_mode=_printable(result.entry_mode),
+        terminal_id=_printable(result.terminal_id),
+        receipt_number=_printable(result.receipt_number),
+        raw_code=_printable(result.raw_code),
         application_id=result.application_id,
         merchant_id=result.merchant_id,
         verification=result.verification,
@@ -62,6 +72,10 @@ def decision_fields(resolution: Resolution, agent: Agent, now: datetime) -> Paym
         resolved_by=agent.agent_id,
         resolution_evidence=redact_card_numbers(resolution.evidence),
     )
+
+
+def _printable(text: str) -> str:
+    return "".join(filter(str.isprintable, text))
 
 
 def moved(entry: EntryT | None) -> EntryT:

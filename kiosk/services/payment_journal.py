@@ -14,6 +14,7 @@ from kiosk.services.journal_entry import (
     OPEN,
     JournalListener,
     Resolution,
+    card_fields,
     decision_fields,
     moved,
     open_of_terminal,
@@ -177,26 +178,13 @@ class PaymentJournal:
     def record_recovery(self, payment: Payment, result: TerminalResult) -> Payment:
         """Commit that the terminal's own record proves the approval of an unknown outcome."""
         now = self._clock.now_utc()
+        fields = card_fields(result)
+        fields["ended_at"] = now
+        fields["resolved_by"] = THE_TERMINAL
+        fields["resolution_evidence"] = f"the terminal's record {fields['receipt_number']}"
         with self._store.write() as tx:
             approved = moved(
-                tx.payments.advance(
-                    payment.payment_id,
-                    PaymentStatus.UNKNOWN,
-                    status=PaymentStatus.APPROVED,
-                    ended_at=now,
-                    authorisation_code=result.authorisation_code,
-                    scheme=result.scheme,
-                    card_last4=result.card_last4,
-                    entry_mode=result.entry_mode,
-                    terminal_id=result.terminal_id,
-                    receipt_number=result.receipt_number,
-                    raw_code=result.raw_code,
-                    application_id=result.application_id,
-                    merchant_id=result.merchant_id,
-                    verification=result.verification,
-                    resolved_by=THE_TERMINAL,
-                    resolution_evidence=f"the terminal's record {result.receipt_number}",
-                )
+                tx.payments.advance(payment.payment_id, PaymentStatus.UNKNOWN, status=PaymentStatus.APPROVED, **fields)
             )
             tx.outbox.append(_resolved(approved))
             self._finish(tx, approved, now, _lines_of(result))
