@@ -64,7 +64,7 @@ class BatchJournal:
     def booked(self) -> Booked:
         """What was booked since the last end of day."""
         with self._store.read() as tx:
-            return booked_now(tx, self._terminal_name, self._currency, self._clock.now_utc())
+            return booked_now(tx, self._terminal_name, self._currency)
 
     def last(self) -> TerminalBatch | None:
         """The last end of day that was tried."""
@@ -85,7 +85,7 @@ class BatchJournal:
         with self._store.write() as tx:
             if open_of_terminal(tx, self._terminal_name):
                 return DayRefused.TERMINAL_BLOCKED
-            booked = booked_now(tx, self._terminal_name, self._currency, now)
+            booked = booked_now(tx, self._terminal_name, self._currency)
             batch = TerminalBatch(
                 batch_id=self._new_id(),
                 terminal_name=self._terminal_name,

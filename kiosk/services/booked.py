@@ -14,14 +14,10 @@ from sync.store.store import Transaction
 
 @dataclass(frozen=True)
 class Booked:
-    """Approved payments and refunds since the end of day of `since` (None: from the first one), oldest first.
-
-    `until` is when they were summed up.
-    """
+    """Approved payments and refunds since the end of day of `since` (None: from the first one), oldest first."""
 
     currency: str
     since: datetime | None
-    until: datetime
     payments: tuple[Payment, ...]
     refunds: tuple[Refund, ...]
 
@@ -62,28 +58,28 @@ def last_done(tx: Transaction, terminal_name: str, before: TerminalBatch | None 
 
 def booked_for(tx: Transaction, batch: TerminalBatch) -> Booked:
     """What an end of day covers: each approval counts in exactly one that is done."""
-    return _booked(tx, batch.terminal_name, batch.currency, last_done(tx, batch.terminal_name, batch), batch.started_at)
+    return _booked(tx, batch.terminal_name, batch.currency, last_done(tx, batch.terminal_name, batch))
 
 
-def booked_now(tx: Transaction, terminal_name: str, currency: str, now: datetime) -> Booked:
-    """What the terminal's open batch should hold at `now`."""
-    return _booked(tx, terminal_name, currency, last_done(tx, terminal_name), now)
+def booked_now(tx: Transaction, terminal_name: str, currency: str) -> Booked:
+    """What the terminal's open batch should hold now."""
+    return _booked(tx, terminal_name, currency, last_done(tx, terminal_name))
 
 
-def _booked(tx: Transaction, terminal_name: str, currency: str, done: TerminalBatch | None, until: datetime) -> Booked:
-    after_seq = None if done is None else _sequence_of(tx, done)
+def _booked(tx: Transaction, terminal_name: str, currency: str, done: TerminalBatch | None) -> Booked:
+    after_seq = None if done is None else sequence_of(tx, done)
     payments = tx.payments.approved_of_terminal(terminal_name, after_seq)
     refunds = tx.refunds.approved_of_terminal(terminal_name, after_seq)
     return Booked(
         currency=currency,
         since=None if done is None else done.started_at,
-        until=until,
         payments=tuple(payment for payment in payments if payment.currency == currency),
         refunds=tuple(refund for refund in refunds if refund.currency == currency),
     )
 
 
-def _sequence_of(tx: Transaction, done: TerminalBatch) -> int:
+def sequence_of(tx: Transaction, done: TerminalBatch) -> int:
+    """The place in the chain of events where an end of day was written down."""
     sequence = tx.outbox.sequence_of_batch(done.batch_id)
     if sequence is None:
         raise LookupError(f"end of day {done.batch_id} is done and has no event in the chain")

@@ -12,7 +12,7 @@ from itertools import pairwise
 from kiosk.domain.money import Money, format_money
 from kiosk.domain.stamp import SERIAL_DIGITS, format_stamp_number, stamp_number
 from kiosk.services.approval import POST_LANGUAGE
-from kiosk.services.booked import Booked, last_done
+from kiosk.services.booked import Booked, last_done, sequence_of
 from kiosk.services.journal_entry import open_of_terminal
 from kiosk.services.slip_data import line_mad_minor, local_date, local_time, mad, payment_reference
 from kiosk.services.slip_jobs import SlipJobs
@@ -71,7 +71,7 @@ class ClosingSlips:
             "rates": [{"text": text} for text in dict.fromkeys(p.rate_text for p in booked.payments) if text],
             "services": self._services(paid, booked.currency),
             "schemes": _schemes(booked),
-            "free_count": str(self._free_acts(tx, booked) or ""),
+            "free_count": str(self._free_acts(tx, before) or ""),
             "refunds": [self._refund(tx, refund) for refund in booked.refunds],
             "batches": [_batch(batch)],
             "open_payments": [
@@ -101,11 +101,12 @@ class ClosingSlips:
             for code in sorted({line.service_code for line in lines})
         ]
 
-    def _free_acts(self, tx: Transaction, booked: Booked) -> int:
-        """Acts free of charge at this window in the time of the closing."""
+    def _free_acts(self, tx: Transaction, before: TerminalBatch | None) -> int:
+        """Acts free of charge at this window since the end of day before, told by the chain as the payments are."""
+        after_seq = 0 if before is None else sequence_of(tx, before)
         count = 0
         for event in tx.outbox.of_kind("fee.waived"):
-            if (booked.since is None or event.occurred_at > booked.since) and event.occurred_at <= booked.until:
+            if event.device_seq > after_seq:
                 visit = tx.visits.by_id(str(event.payload["visit_id"]))
                 codes = event.payload["service_codes"]
                 if visit is not None and visit.window == self._window and isinstance(codes, list):

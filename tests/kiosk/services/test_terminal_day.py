@@ -313,10 +313,16 @@ def test_free_acts_count_in_the_closing_of_their_window(appliance: Appliance, tm
         payments = appliance.payments(terminal)
         quote = payments.quote(visit.visit_id)
         assert isinstance(quote, Quote)
-        payments.waive(visit.visit_id, quote, AGENT.agent_id)
         end(appliance.terminal_day(terminal))
-    (slip,) = closings(appliance)
-    assert slip.data["free_count"] == "1"
+        appliance.clock.now -= timedelta(hours=2)  # which hides it from nobody
+        payments.waive(visit.visit_id, quote, AGENT.agent_id)
+        for _ in range(2):
+            appliance.clock.now += timedelta(hours=1)
+            end(appliance.terminal_day(terminal))
+    slips = closings(appliance)
+    counts = {str(slip.data["closing_number"])[-4:]: slip.data["free_count"] for slip in slips}
+    assert counts == {"0001": "", "0002": "1", "0003": ""}
+    slip = slips[-1]
     assert (slip.data["services"], slip.data["first_stamp"]) == ([], "")
 
 
