@@ -110,7 +110,7 @@ def test_devices_are_found_by_name(tmp_path: Path) -> None:
         (
             MINIMAL + '[[printers]]\nname = "lobby"\nlink = "lp0"\n',
             "kiosk.toml: printers.1.link: link lp0: unknown scheme; "
-            "use serial:///dev/ttyUSB0?baud=9600, tcp://host:port or file:///dev/usb/lp0",
+            "use serial:///dev/ttyUSB0?baud=9600, serial://usb/SERIALNUMBER, tcp://host:port or file:///dev/usb/lp0",
         ),
         (
             MINIMAL + '[counter]\nterminal = "counter-1"\n',
