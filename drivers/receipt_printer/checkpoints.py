@@ -69,11 +69,16 @@ class ProcessIds(_Answered):
 
 
 class PaperStatuses(_Answered):
-    """`GS r 1`: answered when reached in the buffer, never while stopped by paper end or cover (facts 3.2)."""
+    """`GS r 1`: answered when reached in the buffer, never while stopped by paper end or cover (facts 3.2).
+
+    The answers do not say which question they answer. So they are counted from a buffer proved empty, and one that
+    nobody asked for ends the proof: then the count is worth nothing.
+    """
 
     def __init__(self, parser: StatusParser) -> None:
         self._parser = parser
         self._answered_before = parser.paper_statuses
+        self._strays_before = parser.stray_paper_statuses
 
     def make(self) -> bytes:
         """The command of the next mark."""
@@ -81,7 +86,9 @@ class PaperStatuses(_Answered):
         return commands.QUEUED_PAPER_STATUS
 
     def passed(self) -> int:
-        """How many marks were answered."""
+        """How many marks were answered; 0 once an answer came that none of them has caused."""
+        if self._parser.stray_paper_statuses != self._strays_before:
+            return 0
         return self._parser.paper_statuses - self._answered_before
 
 

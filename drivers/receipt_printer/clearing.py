@@ -3,9 +3,13 @@
 from drivers.receipt_printer import commands, star_commands
 from drivers.receipt_printer.conversation import Conversation
 from drivers.receipt_printer.escpos import MAX_STRIP_ROWS
+from drivers.receipt_printer.interface import PrinterState
 
 #: ends any picture another program may have left half sent
 _MIN_FLOOD_BYTES = 8192
+#: so many times in a row answers of somebody else's may get between
+_MAX_CLEARING_MARKS = 8
+_PRINTING = frozenset((PrinterState.READY, PrinterState.NEAR_END))
 
 
 def clear_buffer(conversation: Conversation) -> bool:
@@ -35,6 +39,7 @@ def _clear_in_real_time(conversation: Conversation) -> bool:
     timeout_s = 4 * conversation.profile.query_timeout_s
     if not conversation.wait_for(lambda: parser.buffer_clearings > clearings, timeout_s):
         return False
+    parser.forget_paper_statuses()  # the marks were cleared as well
     conversation.send(commands.INITIALIZE)
     return True
 
@@ -59,7 +64,41 @@ def _all_done(conversation: Conversation) -> bool:
             return conversation.poll_for(lambda: parser.etb_counter == wanted, timeout_s)
         case "custom":
             return conversation.poll_for(lambda: parser.working is False, timeout_s)
-    answers = parser.paper_statuses
-    parser.expect_paper_statuses(1)
-    conversation.send(commands.QUEUED_PAPER_STATUS)
-    return conversation.wait_for(lambda: parser.paper_statuses > answers, timeout_s)
+    return _all_answered(conversation)
+
+
+def _all_answered(conversation: Conversation) -> bool:
+    """Whether the mark behind everything is answered: the last of all that are outstanding, from earlier slips too.
+
+    Answers look all the same. Those of slips before, which the line or the power switch may have swallowed, are
+    waited for until nothing has come for the stall time; those of another program show when more come than were asked.
+    """
+    parser = conversation.parser
+    for _ in range(_MAX_CLEARING_MARKS):
+        answers, strays = parser.paper_statuses, parser.stray_paper_statuses
+        parser.expect_paper_statuses(1)
+        conversation.send(commands.QUEUED_PAPER_STATUS)
+        _wait_while_answers_come(conversation)
+        if parser.paper_statuses_outstanding:
+            if parser.paper_statuses == answers or conversation.ask_status().state not in _PRINTING:
+                return False
+            parser.forget_paper_statuses()
+
+        def more_came(seen: int = strays) -> bool:
+            return parser.stray_paper_statuses > seen
+
+        if not conversation.wait_for(more_came, 2 * conversation.profile.query_timeout_s):
+            return True
+    return False
+
+
+def _wait_while_answers_come(conversation: Conversation) -> None:
+    """Until all have come, or none has for the stall time."""
+    parser = conversation.parser
+    came = True
+    while came and (outstanding := parser.paper_statuses_outstanding):
+
+        def one_came(before: int = outstanding) -> bool:
+            return parser.paper_statuses_outstanding < before
+
+        came = conversation.wait_for(one_came, conversation.profile.stall_timeout_s)

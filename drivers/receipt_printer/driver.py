@@ -51,6 +51,7 @@ class EscPosPrinter:
         self._bytes_per_s = bytes_per_s
         self._take_process_id = process_ids(first_process_id)
         self._presenter = Presenter(profile, clock)
+        self._last: Conversation | None = None
         #: whether the printer surely holds no rows; at first another program may have left some
         self._buffer_clear = False
         #: whether the last thing sent may be half a command
@@ -76,7 +77,7 @@ class EscPosPrinter:
         """
         try:
             self._link.open()
-            conversation = Conversation(self._link, self._profile, self._clock)
+            conversation = self._converse()
             status = self._ask_status(conversation)
             if self._uncut_piece and status.state != PrinterState.UNKNOWN:
                 self._put_away(conversation, status.state)
@@ -102,6 +103,10 @@ class EscPosPrinter:
         present = (commands.present(self._profile.present_steps),) if self._profile.presenter else ()
         return self._print(EncodedSlip((data, *present), height_dots=len(data) // self._profile.row_bytes))
 
+    def suspect_leftover(self) -> None:
+        """See `interface.ReceiptPrinter`."""
+        self._buffer_clear, self._uncut_piece = False, True
+
     def cancel(self) -> bool:
         """Clear what the printer has not printed yet and cut off the rest; True when it has confirmed.
 
@@ -109,9 +114,9 @@ class EscPosPrinter:
         """
         try:
             self._link.open()
-            conversation = Conversation(self._link, self._profile, self._clock)
+            conversation = self._converse()
             state = self._ask_status(conversation).state
-            self._buffer_clear = False
+            self._buffer_clear, self._uncut_piece = False, True
             return self._put_away(conversation, state)
         finally:
             self._link.close()
@@ -120,9 +125,17 @@ class EscPosPrinter:
         """Give the link back."""
         self._link.close()
 
+    def _converse(self) -> Conversation:
+        """A new conversation, which knows what the one before was still owed: it may come only now."""
+        conversation = Conversation(self._link, self._profile, self._clock)
+        if self._last is not None:
+            conversation.parser.expect_paper_statuses(self._last.parser.paper_statuses_outstanding)
+        self._last = conversation
+        return conversation
+
     def _print(self, encoded: EncodedSlip) -> PrintResult:
         started_s = self._clock.monotonic_s()
-        conversation = Conversation(self._link, self._profile, self._clock)
+        conversation = self._converse()
         try:
             prepared = self._prepare(conversation)
             if isinstance(prepared, str):

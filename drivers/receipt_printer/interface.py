@@ -142,6 +142,10 @@ class ReceiptPrinter(Protocol):
         """
         ...
 
+    def suspect_leftover(self) -> None:
+        """An earlier run ended in the middle of a slip: its piece is cut off before anything else is printed."""
+        ...
+
     def close(self) -> None:
         """Give the link back."""
         ...

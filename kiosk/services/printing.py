@@ -127,6 +127,7 @@ class PrintingService:
         with self._store.write() as tx:
             for job in tx.jobs.with_status(JobStatus.SENDING, printer_name=self._printer_name):
                 self._end(tx, job, Restarted(), reason="restarted")
+                self._printer.suspect_leftover()
 
     def _run(self) -> None:
         try:

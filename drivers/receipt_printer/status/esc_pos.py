@@ -78,7 +78,8 @@ class EscPosParser(StatusParser):
         self.readings.stopped_by_paper_end = False
 
     def _queued_paper_status(self, byte: int) -> None:
-        if self.paper_statuses == self._paper_statuses_expected:
+        if not self.paper_statuses_outstanding:
+            self.stray_paper_statuses += 1
             return
         self.paper_statuses += 1
         self._keep_raw(byte)

@@ -22,6 +22,8 @@ class StatusParser(ABC):
         self.process_id: int | None = None
         #: how many of the expected `GS r 1` answers have come, ever
         self.paper_statuses = 0
+        #: how many bytes that look like one came while none was outstanding, ever: somebody else's, or a bad line
+        self.stray_paper_statuses = 0
         #: how many times the printer said that its buffers are cleared, ever
         self.buffer_clearings = 0
         #: answer to `GS I 67`
@@ -52,6 +54,15 @@ class StatusParser(ABC):
     def expect_paper_statuses(self, count: int) -> None:
         """`count` more `GS r 1` were sent; single bytes count as their answers only while some are outstanding."""
         self._paper_statuses_expected += count
+
+    @property
+    def paper_statuses_outstanding(self) -> int:
+        """How many of the expected `GS r 1` answers have not come yet."""
+        return self._paper_statuses_expected - self.paper_statuses
+
+    def forget_paper_statuses(self) -> None:
+        """What is outstanding will not come any more."""
+        self._paper_statuses_expected = self.paper_statuses
 
     def feed(self, data: bytes) -> None:
         """Take the next input, cut anywhere."""

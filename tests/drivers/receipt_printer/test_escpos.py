@@ -77,7 +77,6 @@ def test_white_is_not_sent() -> None:
     assert without_trim.commands[:-1] == (b"\x1dv0\x00\x29\x00\x01\x00" + bytes(40) + b"\x01",)
 
 
-@pytest.mark.parametrize("window_bytes", [0, 2048, 3584])
 def test_wide_and_narrow_rows_are_cut_apart(tmp_path: Path) -> None:
     """A full row above a narrow column costs two headers, not a full width for each row; a white row between is fed."""
     wide, narrow, white = b"\xff" * 72, bytes(30) + b"\x01" * 4 + bytes(38), bytes(72)
@@ -89,6 +88,7 @@ def test_wide_and_narrow_rows_are_cut_apart(tmp_path: Path) -> None:
     assert printed(slip_of(picture), profile, tmp_path) == picture
 
 
+@pytest.mark.parametrize("window_bytes", [0, 2048, 3584])
 def test_strips_have_at_most_128_rows_and_half_a_window(window_bytes: int) -> None:
     profile = shipped_profile("epson-tm-t20", window_bytes=window_bytes, left_trim=False)
     commands = encode(slip_of(RasterBlock(576, 600, b"\xff" * 72 * 600)), profile).commands[:-1]

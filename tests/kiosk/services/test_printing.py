@@ -252,6 +252,25 @@ def test_a_job_that_was_sending_when_the_station_died_is_uncertain_and_not_sent_
     assert ends.jobs == []
 
 
+def test_what_hangs_in_the_printer_of_a_station_that_died_is_cut_off_before_the_next_slip(
+    appliance: Appliance, bench: PtyBench
+) -> None:
+    first = appliance.checkin().check_in("ZZ000001", BIRTH_DATE, "qr", "fr").ticket
+    assert first is not None
+    with appliance.store.write() as tx:
+        tx.jobs.advance(first.print_job_id, JobStatus.QUEUED, JobStatus.SENDING)
+    bench.do(lambda printer: printer.receive(b"\x1dv0\x00\x08\x00\x10\x00" + b"\xaa" * 128, 0.0))
+    with printing(appliance, bench) as (service, ends):
+        second = appliance.checkin().check_in("ZZ000002", BIRTH_DATE, "qr", "fr").ticket
+        assert second is not None
+        service.wake()
+        ends.wait(lambda: bool(ends.jobs))
+        assert (ends.jobs[0].job_id, ends.jobs[0].status) == (second.print_job_id, JobStatus.PRINTED)
+    left, ticket = bench.pictures()
+    assert left.height_dots == 16
+    assert ticket.height_dots > 100
+
+
 def test_a_stalled_printer_freezes_no_thread_a_screen_waits_for(appliance: Appliance, bench: PtyBench) -> None:
     """All a screen calls comes back while the printer's own thread still waits for the printer."""
     stalled = threading.Event()
