@@ -35,7 +35,7 @@ def terminal_services(
     """Settings file, device and journal of the terminals of this appliance."""
 
     def make(terminal: TerminalSettings) -> CardTerminal:
-        return terminal_of(terminal, steady)
+        return terminal_of(terminal, steady, settings.post.currency)
 
     def hold(name: str) -> AbstractContextManager[object] | None:
         try:

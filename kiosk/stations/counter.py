@@ -82,7 +82,7 @@ class CounterStation:
             specimen=tariff.is_sample,
             new_id=make_id,
         )
-        self._terminal = terminal_of(terminal, steady)
+        self._terminal = terminal_of(terminal, steady, settings.post.currency)
         self._terminal_report = DeviceReport(store, clock, station=STATION, kind="terminal", name=terminal.name)
         self._printing = PrintingService(
             store=store,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from drivers.card_terminal.factory import open_terminal
+from drivers.card_terminal.factory import DECLARATIONS, open_terminal
 from drivers.card_terminal.interface import CardTerminal
 from drivers.clock import Clock
 from drivers.document_reader.serial_scanner import SerialScanner
@@ -20,9 +20,15 @@ from sync.store.records import PrintJob
 PRINTER_PROFILES = CONFIG_FOLDER / "printers"
 
 
-def terminal_of(settings: TerminalSettings, clock: Clock) -> CardTerminal:
-    """Make the card terminal; its line is opened when it is used. Raises UsageError."""
-    return open_terminal(settings.protocol, open_link(settings.link, clock), clock, settings.settings)
+def terminal_of(settings: TerminalSettings, clock: Clock, currency: str) -> CardTerminal:
+    """Make the card terminal; its line is opened when it is used. Raises UsageError.
+
+    `currency` is the post's. A protocol that has to be told one for its totals and its last result gets it unless the
+    settings name another: with a driver's own default neither could be compared with our journal.
+    """
+    declared = DECLARATIONS.get(settings.protocol)
+    told = {"currency": currency} if declared is not None and "currency" in declared.names else {}
+    return open_terminal(settings.protocol, open_link(settings.link, clock), clock, {**told, **settings.settings})
 
 
 def printer_of(settings: PrinterSettings, clock: Clock) -> ReceiptPrinter:

@@ -172,7 +172,7 @@ def _terminal(
     terminal: TerminalSettings, settings: Settings, steady: Clock, terminal_now: Callable[[str], TerminalSettings]
 ) -> BenchDevice:
     name = terminal.name
-    probe = terminal_probe(name, terminal.link, lambda: terminal_of(terminal_now(name), steady))
+    probe = terminal_probe(name, terminal.link, lambda: terminal_of(terminal_now(name), steady, settings.post.currency))
 
     def ask() -> tuple[str, str]:
         try:

@@ -23,7 +23,7 @@ ZVT = TerminalSettings(name="window-1", protocol="zvt", link="tcp://192.0.2.7:20
 
 
 def make(terminal: TerminalSettings) -> CardTerminal:
-    return terminal_of(terminal, CLOCK)
+    return terminal_of(terminal, CLOCK, "EUR")
 
 
 @dataclass
