@@ -10,6 +10,8 @@ from drivers.receipt_printer.commands import CLEAR_BUFFERS
 
 #: the longest real-time command
 _RECENT_BYTES = len(CLEAR_BUFFERS)
+#: of a command that fills more than this, as a picture in one piece does, the rest goes into a memory of its own
+_LONGEST_HELD_BYTES = 1024
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Grammar:
     #: whole length of the plain commands, by their first two bytes
     lengths: Mapping[bytes, int]
     #: how many bytes tell the length of the others, and how; a picture's rows come after it, one by one
-    shapes: Mapping[bytes, tuple[int, Callable[[bytes], int]]]
+    shapes: Mapping[bytes, tuple[int, Callable[[bytes | bytearray], int]]]
     #: bytes a row and rows of the picture a whole command announces, else None
     picture: Callable[[bytes], tuple[int, int] | None]
     #: the real-time command that the bytes received last end with
@@ -75,8 +77,8 @@ class Decoder:
 
     @property
     def pending_bytes(self) -> int:
-        """Bytes of the incomplete command or row."""
-        return len(self._pending)
+        """Bytes of the incomplete command or row in the receive buffer; long ones are on their way into memory."""
+        return min(len(self._pending), _LONGEST_HELD_BYTES)
 
     @property
     def in_command(self) -> bool:
@@ -123,4 +125,4 @@ class Decoder:
             return 1
         code = bytes(self._pending[:2])
         needed, length = self._grammar.shapes.get(code, (2, lambda _: self._grammar.lengths.get(code, 2)))
-        return length(bytes(self._pending[:needed])) if len(self._pending) >= needed else None
+        return length(self._pending) if len(self._pending) >= needed else None

@@ -4,9 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drivers.receipt_printer.profile import Profile
+from drivers.receipt_printer.simulator.barcodes import barcode_of
 from drivers.receipt_printer.simulator.decoder import Command, Row
 from drivers.receipt_printer.simulator.effect import Effect, placed
 from drivers.receipt_printer.simulator.logos import Logos
+from drivers.receipt_printer.simulator.pictures import (
+    Picture,
+    column_picture,
+    numbered_pictures,
+    printed,
+    stored_picture,
+)
 from drivers.receipt_printer.simulator.render import qr_rows
 from drivers.receipt_printer.simulator.text_line import LINE_DOTS, TextLine
 
@@ -28,6 +36,10 @@ class _Settings:
     qr_module_dots: int = 3
     qr_error_correction: int = 0x30
     qr_data: bytes = b""
+    #: of `GS ( L` 112, until it is printed
+    stored: Picture = (0, [])
+    bar_height_dots: int = 162
+    bar_width_dots: int = 3
 
 
 class EscPosInterpreter:
@@ -58,6 +70,13 @@ class EscPosInterpreter:
             b"\x1dI": self._identify,
             b"\x1de": self._eject,
             b"\x1d(": self._extended,
+            b"\x1d8": self._large,
+            b"\x1b*": self._columns,
+            b"\x1dk": self._bar_code,
+            b"\x1dh": self._set_bar_height,
+            b"\x1dw": self._set_bar_width,
+            b"\x1cq": self._define_numbered,
+            b"\x1cp": self._print_numbered,
         }
 
     def execute(self, item: Command | Row, paper_status: int) -> Effect:
@@ -163,9 +182,62 @@ class EscPosInterpreter:
                 return Effect(reply=b"\x37\x22" + parameters[2:6] + b"\x00")
             case b"L", b"0C":
                 self._logos.define(parameters)
+            case b"L", b"0p":
+                self._settings.stored = stored_picture(parameters)
+            case b"L", b"02" | b"0\x02":
+                stored, self._settings.stored = self._settings.stored, (0, [])
+                return self._picture("picture", stored)
             case b"L", b"0E":
                 return self._logos.print(parameters, line_dots=self._profile.width_dots, alignment=self._text.alignment)
         return Effect()
+
+    def _large(self, body: bytes) -> Effect:
+        """`GS 8 L`: as `GS ( L`, with four bytes of length."""
+        return self._extended(body[0:1] + body[3:]) if body[0:1] == b"L" else Effect()
+
+    def _picture(self, name: str, picture: Picture) -> Effect:
+        position_dots, self._settings.position_dots = self._settings.position_dots, 0
+        effect = self._text.flush([])
+        added = printed(
+            name,
+            picture,
+            line_dots=self._profile.width_dots,
+            alignment=self._text.alignment,
+            position_dots=position_dots,
+        )
+        effect.rows += added.rows
+        effect.notes += added.notes
+        return effect
+
+    def _columns(self, body: bytes) -> Effect:
+        """The line feed behind it ends its line and adds none."""
+        effect = self._picture("picture", column_picture(body))
+        self._text.picture_on_line = True
+        return effect
+
+    def _bar_code(self, body: bytes) -> Effect:
+        name, text, modules = barcode_of(body)
+        dots = "".join(module * self._settings.bar_width_dots for module in modules)
+        rows = [int(dots, 2)] * self._settings.bar_height_dots if dots and len(dots) <= self._profile.width_dots else []
+        effect = self._picture(name, (len(dots), rows))
+        effect.notes = [*effect.notes[: -1 if rows else None], f"[{name} {text}]"]
+        return effect
+
+    def _set_bar_height(self, body: bytes) -> Effect:
+        self._settings.bar_height_dots = body[0]
+        return Effect()
+
+    def _set_bar_width(self, body: bytes) -> Effect:
+        self._settings.bar_width_dots = body[0]
+        return Effect()
+
+    def _define_numbered(self, body: bytes) -> Effect:
+        self._logos.numbered = numbered_pictures(body)
+        return Effect()
+
+    def _print_numbered(self, body: bytes) -> Effect:
+        pictures = self._logos.numbered
+        return self._picture(f"logo {body[0]}", pictures[body[0] - 1]) if 0 < body[0] <= len(pictures) else Effect()
 
     def _symbol(self, function: int, data: bytes) -> Effect:
         settings = self._settings

@@ -10,6 +10,8 @@ class Logos:
 
     def __init__(self) -> None:
         self._logos: dict[bytes, tuple[int, list[int]]] = {}
+        #: those of `FS q`, printed by their number from 1
+        self.numbered: list[tuple[int, list[int]]] = []
 
     def define(self, parameters: bytes) -> None:
         """`parameters` from `m` (0x30) on: m fn a kc1 kc2 b xL xH yL yH c, then the rows."""

@@ -54,6 +54,8 @@ class TextLine:
         self.alignment = 0
         self._code_page = "cp437"
         self._line = ""
+        #: the line has a picture already, which the next line feed ends
+        self.picture_on_line = False
 
     def align(self, parameter: int) -> None:
         """0 left, 1 centre, 2 right, as numbers or digits; anything else is left."""
@@ -71,7 +73,8 @@ class TextLine:
 
     def end_line(self) -> Effect:
         """LF: print the line, or an empty one."""
-        return self.flush([] if self._line else [0] * LINE_DOTS)
+        ends_picture, self.picture_on_line = self.picture_on_line, False
+        return self.flush([] if self._line or ends_picture else [0] * LINE_DOTS)
 
     def flush(self, rows: list[int]) -> Effect:
         """Print the characters that wait, then `rows`."""

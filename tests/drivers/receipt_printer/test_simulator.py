@@ -12,6 +12,7 @@ from drivers.receipt_printer.commands import CLEAR_BUFFERS
 from drivers.receipt_printer.simulator.control import printer_commands
 from drivers.receipt_printer.simulator.device import VirtualPrinter
 from drivers.receipt_printer.simulator.paper import Paper
+from drivers.receipt_printer.simulator.render import text_rows
 from tests.support.receipt_printers import picture_of, pty_bench, shipped_profile
 
 EPSON = shipped_profile("epson-tm-t20")
@@ -312,3 +313,35 @@ def test_control_commands(tmp_path: Path) -> None:
         for name, arguments in (("paper", {"dots": -1}), ("paper", {"dots": True}), ("cover", {"open": "yes"})):
             with pytest.raises(UsageError):
                 commands[name](arguments)
+
+
+@pytest.mark.parametrize("page", ["é à ç œ € ’", "ABC 123"])
+def test_characters_stand_in_cells_and_none_is_a_box(page: str) -> None:
+    cells = []
+    for character in (*page.replace(" ", ""), "\uffff"):
+        width, rows = text_rows(character, 576)
+        assert width == 16  # whole bytes
+        cells.append(tuple(rows))
+    assert len(set(cells)) == len(cells)
+    assert text_rows("A" * 48, 576)[0] == 576
+
+
+def test_pictures_in_a_printers_memory_are_printed_and_no_dots_are_taken_for_text(
+    printer: VirtualPrinter, tmp_path: Path
+) -> None:
+    define = b"\x1cq\x01\x01\x00\x01\x00" + b"\xff" + b"\x01" * 7
+    stored = b"0p0\x02\x021\x08\x00\x02\x00\xff\x80"
+    printer.receive(define + b"\x1cp\x01\x00", 0.0)
+    printer.receive(b"\x1d8L" + len(stored).to_bytes(4, "little") + stored + b"\x1d(L\x02\x0002" + CUT, 0.0)
+    rows = picture_of(tmp_path / "slip-0001.png").rows
+    assert [rows[at : at + 2].hex() for at in range(0, len(rows), 72)] == ["8000"] * 7 + ["ff00"] + ["ffff"] * 2 + [
+        "c000"
+    ] * 2
+    assert json.loads((tmp_path / "slip-0001.json").read_text())["text"] == ""
+
+
+def test_a_picture_larger_than_the_buffer_does_not_hold_the_line(printer: VirtualPrinter) -> None:
+    picture = b"0p0\x01\x011\x40\x02\xc8\x00" + b"\xff" * 72 * 200
+    printer.receive(b"\x1d(L" + len(picture).to_bytes(2, "little") + picture + b"\x1d(L\x02\x0002" + CUT, 0.0)
+    assert printer.slip_count == 1
+    assert printer.receive_room == 4096
