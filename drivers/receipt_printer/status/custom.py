@@ -40,7 +40,6 @@ class CustomParser(StatusParser):
         self._frame.clear()
         self._question = None
         readings = self.readings
-        readings.online = True  # it answers; all that stops it has a bit of its own
         readings.cover_open = bool(user & 0x03)
         readings.set_roll(near_end=paper & 0x44, end=paper & 0x01)
         readings.stopped_by_paper_end = False
@@ -51,4 +50,6 @@ class CustomParser(StatusParser):
             unrecoverable=unrecoverable & ~0x01 | recoverable & 0x4A,
             recoverable=recoverable & 0x01,
         )
+        # it has no bit for that; whatever stops it has one of its own
+        readings.online = not (paper & 0x01 or user & 0x03 or recoverable & 0x4B or unrecoverable)
         self.working = bool(user & 0x0C)

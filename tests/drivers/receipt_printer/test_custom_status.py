@@ -117,3 +117,24 @@ def test_any_bytes_are_taken(noise: bytes) -> None:
     parser.expect_real_time(FULL_STATUS)
     parser.feed(noise)
     assert parser.question_open or b"\x10\x0f" in noise.replace(b"\x11", b"").replace(b"\x13", b"")
+
+
+@pytest.mark.parametrize(
+    ("data", "online"),
+    [
+        (WELL, True),
+        (SPOOLING, True),
+        (TICKET, True),
+        ("10 0f 04 00 00 00", True),  # near end
+        ("10 0f 01 00 00 00", False),
+        ("10 0f 00 02 00 00", False),
+        ("10 0f 00 00 01 00", False),
+        ("10 0f 00 00 08 00", False),
+        ("10 0f 00 00 00 01", False),
+        ("", None),
+    ],
+)
+def test_it_is_online_while_nothing_stops_it(data: str, online: bool | None) -> None:
+    parser = CustomParser()
+    answer(parser, data)
+    assert parser.status().online is online
