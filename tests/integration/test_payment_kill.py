@@ -60,8 +60,7 @@ _ANSWER_LOST = ("unknown", "resolved")
 #: terminals on which an unreported payment stands, so that a person may say at once that it was paid
 _STANDS = [line for line in POINTS if line not in (("zvt", "serial"), ("zvt", "tcp"))]
 SHORT_POINTS = [
-    ("concert", "serial", "waiting_for_card"),
-    ("caisse_ap", "serial", "announcing/answering"),
+    ("caisse_ap", "serial", "authorising"),
     ("caisse_ap", "tcp", "authorising/idle"),
     ("ecr17", "serial", "authorising/answering"),
     ("ecr17", "tcp", "authorising"),
