@@ -38,7 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     render.add_argument("--data", required=True, type=Path, metavar="FILE", help="what it says, a JSON file")
     render.add_argument("--languages", default="ar,fr", metavar="CODES", help="by commas (default: %(default)s)")
     render.add_argument(
-        "--width", type=int, default=DEFAULT_WIDTH_DOTS, metavar="DOTS", help="of a line (default: %(default)s)"
+        "--width",
+        type=int,
+        default=DEFAULT_WIDTH_DOTS,
+        metavar="DOTS",
+        help="of a line, 200 to 1024 (default: %(default)s)",
     )
     render.add_argument("--config", type=Path, metavar="FILE", help="settings of a post (default: a specimen post)")
     render.add_argument(

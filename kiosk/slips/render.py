@@ -15,6 +15,7 @@ from kiosk.runtime.fonts import load_fonts
 from kiosk.runtime.language import catalogue
 from kiosk.runtime.paths import ASSETS_FOLDER
 from kiosk.slips.data import PostText, parse_data
+from kiosk.slips.errors import SlipError
 from kiosk.slips.layout import PlacedQr, PlacedRule, PlacedText, SlipLayout, lay_out
 from kiosk.slips.ornament import draw_star_line
 from kiosk.slips.qr import BLACK_AND_WHITE, QUIET_MODULES, module_matrix, qr_image
@@ -23,6 +24,9 @@ from kiosk.slips.template_file import shipped_templates
 from kiosk.slips.typeset import Typesetter
 
 FONTS_DIR: Final = ASSETS_FOLDER / "fonts"
+#: printers have lines of 384 to 832 dots (58 to 112 mm at 203 dpi); nothing can be read below, nothing prints above
+MIN_WIDTH_DOTS: Final = 200
+MAX_WIDTH_DOTS: Final = 1024
 _DASH: Final = 10
 _INVERTED: Final = bytes(range(255, -1, -1))
 
@@ -40,7 +44,7 @@ def render_slip(
     """Draw a slip for a printer of `width_dots`; a printer that draws QR codes itself gets them as text.
 
     `data` is what `kiosk.slips.data` says for `kind`; `templates` are those of `template_file.load_templates`, the
-    shipped ones unless given. Raises SlipError for wrong data or a code that does not fit,
+    shipped ones unless given. Raises SlipError for wrong data, a code that does not fit or a width no slip has,
     CatalogueError for an unknown language, FontError for a missing font.
     """
     layout = plan_slip(kind, data, languages, width_dots, post, templates=templates)
@@ -66,6 +70,8 @@ def plan_slip(
     templates: Mapping[str, Template] | None = None,
 ) -> SlipLayout:
     """The placed items of a slip, as `render_slip` draws them."""
+    if not MIN_WIDTH_DOTS <= width_dots <= MAX_WIDTH_DOTS:
+        raise SlipError(f"slip {kind}: a line of {width_dots} dots; {MIN_WIDTH_DOTS} to {MAX_WIDTH_DOTS} are possible")
     fonts = load_fonts(FONTS_DIR)
     typesetter = Typesetter(fonts, fonts.coverage(), width_dots)
     catalogues = [catalogue(code) for code in languages]

@@ -78,6 +78,9 @@ def test_without_settings_it_is_a_specimen_post_on_80_mm_paper(tmp_path: Path) -
         ('{"date": "22/11/2026", "time": "11:24"}', ("--languages", "ar,tlh"), "language 'tlh' is not in"),
         ('{"date": "22/11/2026", "time": "11:24"}', ("--out", "/proc/no.png"), "/proc/no.png cannot be written"),
         ('{"date": "22/11/2026", "time": "11:24"}', ("--config", "/no.toml"), "/no.toml: cannot be read"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--width", "0"), "a line of 0 dots; 200 to 1024 are possible"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--width", "-5"), "a line of -5 dots; 200 to 1024 are"),
+        ('{"date": "22/11/2026", "time": "11:24"}', ("--width", "99999999"), "a line of 99999999 dots; 200 to 1024"),
         (None, (), "data.json: cannot be read (No such file or directory)"),
     ],
 )

@@ -16,6 +16,7 @@ from PIL import Image
 from drivers.receipt_printer.escpos import encode, preamble
 from drivers.receipt_printer.interface import FeedBlock, QrBlock, RasterBlock, Slip
 from kiosk.domain.stamp import StampPayload, key_id, sign_stamp, stamp_number, verify_stamp
+from kiosk.slips.errors import SlipError
 from kiosk.slips.qr import module_matrix, qr_image
 from kiosk.slips.render import render_png, render_slip
 from tests.kiosk.slips.specimens import LANGUAGE_SETS, POST, SPECIMENS, STAMP_CODE
@@ -196,6 +197,19 @@ def test_a_block_is_black_on_white_and_padded_white(tmp_path: Path, width: int) 
     bits = np.unpackbits(np.frombuffer(block.rows, dtype=np.uint8).reshape(block.height_dots, row_bytes), axis=1)
     assert not bits[:, width:].any()
     assert np.array_equal(bits[:, :width] == 0, picture(printed, tmp_path / "page.png") == 255)
+
+
+@pytest.mark.parametrize("width", [-8, 0, 8, 199, 1025, 2040, 99_999_999])
+def test_a_width_no_slip_has_is_refused_before_anything_is_drawn(width: int) -> None:
+    with pytest.raises(SlipError, match=f"slip staff: a line of {width} dots; 200 to 1024 are possible"):
+        slip("staff", width=width)
+
+
+@pytest.mark.parametrize("width", [200, 1024])
+def test_the_narrowest_and_the_widest_line_are_drawn(width: int) -> None:
+    (block,) = slip("staff", width=width).blocks
+    assert isinstance(block, RasterBlock)
+    assert block.width_dots == width
 
 
 def test_the_test_page_reaches_both_edges(tmp_path: Path) -> None:
