@@ -29,17 +29,15 @@ class PtyEnd:
     def open(self) -> None:
         """Make the pty and link its slave at the path; raises LinkBusy if something else is there.
 
-        A link to a pty is replaced: a killed simulator leaves one, and its number may be in use again.
+        Only a dangling link to a pty is replaced, as a killed simulator leaves it; a living one's stays.
         """
         if self._master >= 0:
             return
-        if os.path.lexists(self._path) and not self._links_to_pty():
-            raise LinkBusy(f"{self._path}: exists and is not a simulator's link; choose another path")
+        self._clear_path()
         master, slave = os.openpty()
         try:
             tty.setraw(slave)
             os.set_blocking(master, False)
-            self._path.unlink(missing_ok=True)
             self._path.symlink_to(os.ttyname(slave))
         except OSError as error:
             os.close(master)
@@ -84,5 +82,19 @@ class PtyEnd:
         """False: a port is opened and closed without the other side noticing."""
         return False
 
-    def _links_to_pty(self) -> bool:
-        return self._path.is_symlink() and os.readlink(self._path).startswith("/dev/pts/")
+    def _clear_path(self) -> None:
+        """Remove a dangling link; raises LinkBusy for anything else that is there."""
+        if not os.path.lexists(self._path):
+            return
+        if not (self._path.is_symlink() and os.readlink(self._path).startswith("/dev/pts/")):
+            raise LinkBusy(f"{self._path}: exists and is not a simulator's link; choose another path")
+        if self._pty_is_alive():
+            raise LinkBusy(f"{self._path}: another simulator is running there; end it or choose another path")
+        self._path.unlink(missing_ok=True)
+
+    def _pty_is_alive(self) -> bool:
+        """Whether the linked pty is the one the link was made for: a number given anew is younger than the link."""
+        try:
+            return self._path.stat().st_ctime_ns <= self._path.lstat().st_mtime_ns
+        except OSError:
+            return False

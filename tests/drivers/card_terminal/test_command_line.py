@@ -65,6 +65,15 @@ def test_pay_says_one_line(
     assert states(tmp_path / "ledger.jsonl") == ledger
 
 
+def test_a_second_simulator_on_the_same_path_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with running("drivers.card_terminal", *auto(tmp_path, "approve"), ready="ready"):
+        assert main(auto(tmp_path, "approve")) == 2
+        printed = capsys.readouterr()
+        assert (printed.out, printed.err.count("\n")) == ("", 1)
+        assert "another simulator is running there" in printed.err
+        assert main(pay(tmp_path)) == 0
+
+
 def test_pay_prints_one_json_object(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with running("drivers.card_terminal", *auto(tmp_path, "approve"), ready="ready"):
         assert main(pay(tmp_path, "--json", "--reference", "A-012")) == 0

@@ -216,6 +216,25 @@ def test_pty_end_leaves_nothing_and_replaces_only_its_own_kind(tmp_path: Path) -
         PtyEnd(tmp_path / "no" / "folder").open()
 
 
+def test_pty_end_leaves_the_link_of_a_living_one(tmp_path: Path) -> None:
+    path = tmp_path / "tty"
+    first, second = PtyEnd(path), PtyEnd(path)
+    first.open()
+    linked = os.readlink(path)
+    with pytest.raises(LinkBusy, match="another simulator is running there"):
+        second.open()
+    second.close()
+    assert os.readlink(path) == linked
+    # the number of a killed simulator's pty, given to somebody else since
+    os.utime(path, ns=(0, 0), follow_symlinks=False)
+    second.open()
+    assert os.readlink(path) != linked
+    first.close()
+    assert path.exists(), "only its own link is removed"
+    second.close()
+    assert not path.is_symlink()
+
+
 def test_closed_ends_take_and_give_nothing(end: LineEnd) -> None:
     end.close()
     end.close()
