@@ -13,11 +13,12 @@ from drivers.errors import DriverError, UsageError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
 from drivers.one_line_parser import OneLineParser
+from drivers.receipt_printer.escpos import missing_cut
 from drivers.receipt_printer.factory import open_printer
 from drivers.receipt_printer.interface import PrinterState, PrintStatus, TicketState
 from drivers.receipt_printer.probe import probe
 from drivers.receipt_printer.profile import load_profile
-from drivers.receipt_printer.slip_file import load_slip
+from drivers.receipt_printer.slip_file import load_raw, load_slip
 
 _PROFILES_DIR = Path(__file__).resolve().parents[2] / "config" / "printers"
 _OK, _USAGE, _UNCERTAIN = 0, 2, 3
@@ -58,8 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     find = add("probe", _probe, "find out what it answers to and propose a profile", "generic-80")
     printing = add("print", _print, "print one slip and wait for the proof", "generic-80")
     source = printing.add_mutually_exclusive_group(required=True)
-    source.add_argument("--slip", type=Path, metavar="FILE.json", help='{"blocks":[{"feed":n},{"qr":"text"},...]}')
-    source.add_argument("--raw", type=Path, metavar="FILE", help="ready-made ESC/POS bytes that end with a cut")
+    source.add_argument(
+        "--slip", type=Path, metavar="FILE", help='a PNG, or {"blocks":[{"feed":n},{"png":"file"},...]}'
+    )
+    source.add_argument("--raw", type=Path, metavar="FILE", help="ready-made ESC/POS bytes; a missing cut is added")
     cancel = add("cancel", _cancel, "make it forget what it has not printed", "generic-80")
     for command in (status, find, printing, cancel):
         command.add_argument("--json", action="store_true", help="answer as one line of JSON")
@@ -127,14 +130,14 @@ def _probe(options: argparse.Namespace) -> int:
 
 def _print(options: argparse.Namespace) -> int:
     slip = load_slip(options.slip) if options.slip else None
-    raw = options.raw.read_bytes() if options.raw else b""
-    if not slip and not raw:
-        raise UsageError(f"{options.raw}: is empty; there is nothing to print")
+    raw = load_raw(options.raw) if options.raw else b""
+    added = bool(raw and missing_cut(raw, load_profile(options.profile, options.profiles)))
     printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
     result = printer.print_slip(slip) if slip else printer.print_raw(raw)
     answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}
     details = {"seconds": round(result.duration_s, 3), "reason": result.reason, "ticket": result.ticket}
-    _show(options, _without_ticket({**answer, **details}))
+    cut = {"cut": "added" if added else "own"} if raw else {}
+    _show(options, _without_ticket({**answer, **details, **cut}))
     return _PRINT_EXIT[result.status]
 
 

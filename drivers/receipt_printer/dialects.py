@@ -21,6 +21,8 @@ class Dialect:
     feed: Callable[[int], bytes]
     raster: Callable[[int, bytes], bytes]
     cuts: dict[str, commands.Cut]
+    #: the end of ready-made bytes that cut the paper themselves
+    own_cut: re.Pattern[bytes]
     #: where dots begin to spell a real-time command, and by which byte (one dot more) that is broken
     real_time_start: re.Pattern[bytes]
     broken_start: bytes
@@ -40,6 +42,7 @@ def _esc_pos(
         feed=commands.feed,
         raster=commands.raster,
         cuts=commands.CUTS,
+        own_cut=re.compile(rb"(?:\x1dV[\x00\x0101]|\x1dV[AB].|\x1b[im])\Z", re.DOTALL),
         real_time_start=re.compile(rb"\x10(?=[\x04\x05\x14])"),
         broken_start=b"\x18",
         recover_and_clear=commands.RECOVER_AND_CLEAR,
@@ -57,6 +60,7 @@ DIALECTS = {
         feed=star_commands.feed,
         raster=star_commands.raster,
         cuts=star_commands.CUTS,
+        own_cut=re.compile(rb"\x1bd[\x00-\x030-3]\Z"),
         real_time_start=re.compile(rb"\x1b(?=\x06)"),
         broken_start=b"\x1f",
         recover_and_clear=star_commands.REAL_TIME_RESET,

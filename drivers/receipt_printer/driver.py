@@ -9,7 +9,7 @@ from drivers.receipt_printer import commands
 from drivers.receipt_printer.checkpoints import Checkpoints, checkpoints_for, process_ids
 from drivers.receipt_printer.clearing import clear_buffer
 from drivers.receipt_printer.conversation import Conversation
-from drivers.receipt_printer.escpos import EncodedSlip, cut_commands, encode, preamble
+from drivers.receipt_printer.escpos import EncodedSlip, cut_commands, encode, missing_cut, preamble
 from drivers.receipt_printer.interface import (
     PaperState,
     PartState,
@@ -99,9 +99,13 @@ class EscPosPrinter:
         return self._print(encode(slip, self._profile))
 
     def print_raw(self, data: bytes) -> PrintResult:
-        """Send ready-made ESC/POS bytes, which should end with a cut, under the same rules as `print_slip`."""
+        """Send ready-made bytes of the printer's family under the same rules as `print_slip`.
+
+        Where they do not end with a cut the profile's is added: two people's slips are never one piece.
+        """
         present = (commands.present(self._profile.present_steps),) if self._profile.presenter else ()
-        return self._print(EncodedSlip((data, *present), height_dots=len(data) // self._profile.row_bytes))
+        height_dots = len(data) // self._profile.row_bytes + self._profile.knife_distance_dots
+        return self._print(EncodedSlip((data, *missing_cut(data, self._profile), *present), height_dots))
 
     def suspect_leftover(self) -> None:
         """See `interface.ReceiptPrinter`."""

@@ -80,6 +80,14 @@ def cut_commands(profile: Profile) -> list[bytes]:
     return [*([] if cut.feeds else _feed_commands(profile.knife_distance_dots, profile)), cut.command]
 
 
+def missing_cut(data: bytes, profile: Profile) -> list[bytes]:
+    """What has to follow ready-made bytes, so that the next slip is not joined to them; nothing where they end so.
+
+    The line feed prints a last line that was left open: a cut is only taken at the beginning of a line.
+    """
+    return [] if DIALECTS[profile.dialect].own_cut.search(data) else [b"\n", *cut_commands(profile)]
+
+
 def without_real_time_commands(rows: bytes, dialect: Dialect) -> bytes:
     """Break every DLE EOT, DLE ENQ and DLE DC4 (Star: ESC ACK) that picture dots happen to spell, by one more dot.
 

@@ -1,4 +1,7 @@
-"""Slips from JSON files, for trying a printer: `{"blocks": [{"feed": 24}, {"qr": "text"}, {"png": "logo.png"}]}`."""
+"""Slips from files, for trying a printer: a PNG, bytes of the printer's own commands, or JSON.
+
+`{"blocks": [{"feed": 24}, {"qr": "text"}, {"png": "logo.png"}]}`
+"""
 
 import json
 import warnings
@@ -7,24 +10,50 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
-from drivers.errors import UsageError
+from drivers.errors import UsageError, plain_reason
 from drivers.receipt_printer.interface import Block, FeedBlock, QrBlock, RasterBlock, Slip
 
+_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def load_slip(path: Path) -> Slip:
-    """Read a slip; pictures are looked for beside the file. Raises UsageError naming the file and the block."""
+    """Read a slip, which may be one PNG; the pictures of a JSON file are looked for beside it.
+
+    Raises UsageError naming the file and the block.
+    """
+    data = _content(path)
+    if data.startswith(_PNG_SIGNATURE):
+        return Slip((_picture(path, "slip"),))
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: {error}") from error
+        document = json.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: is neither a PNG nor JSON in UTF-8") from error
+    except ValueError as error:
+        raise UsageError(f"{path}: is no JSON: {error}") from error
     except RecursionError as error:
         raise UsageError(f"{path}: nested too deeply") from error
     blocks = document.get("blocks") if isinstance(document, dict) else None
     if not isinstance(blocks, list) or not blocks:
         raise UsageError(f'{path}: write {{"blocks": [...]}}')
     return Slip(tuple(_block(block, f"{path}: block {number}", path.parent) for number, block in enumerate(blocks, 1)))
+
+
+def load_raw(path: Path) -> bytes:
+    """Read ready-made bytes. Raises UsageError where there are none, or for a picture, which would print as noise."""
+    data = _content(path)
+    if not data:
+        raise UsageError(f"{path}: is empty; there is nothing to print")
+    if data.startswith(_PNG_SIGNATURE):
+        raise UsageError(f"{path}: is a PNG; use --slip")
+    return data
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({plain_reason(error)})") from error
 
 
 def _block(block: Any, place: str, folder: Path) -> Block:
@@ -50,6 +79,6 @@ def _picture(path: Path, place: str) -> RasterBlock:
             with Image.open(path) as image:
                 opaque = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image.convert("RGBA"))
     except (OSError, ValueError, UnidentifiedImageError, *_TOO_LARGE) as error:
-        raise UsageError(f"{place}: {path} is not a readable picture ({error})") from error
+        raise UsageError(f"{place}: {path} is not a readable picture ({plain_reason(error)})") from error
     black = opaque.convert("L").point([255] * 128 + [0] * 128, mode="1")
     return RasterBlock(black.width, black.height, black.tobytes())

@@ -77,6 +77,56 @@ def test_print_raw_and_cancel(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         assert bench.runner.wait_until(lambda printer: printer.slip_count == 1, 5)
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "cut"),
+    [
+        ("generic-80", b"SPECIMEN\n", "added"),
+        ("generic-80", b"SPECIMEN", "added"),
+        ("generic-80", b"SPECIMEN\n\x1dV\x00", "own"),
+        ("epson-tm-t20", b"SPECIMEN\n\x1dVB\n", "own"),
+        ("epson-tm-t20", b"SPECIMEN\n\x1dVB\x00\x1b@", "added"),
+        ("epson-tm-t20", b"SPECIMEN V0", "added"),
+        ("custom-vkp80", b"SPECIMEN\n", "added"),
+        ("custom-vkp80", b"SPECIMEN\n\x1bi", "own"),
+        ("star-tsp", b"\x1b\x1dS\x01\x01\x00\x08\x00\x00" + b"\xff" * 8, "added"),
+        ("star-tsp", b"\x1b\x1dS\x01\x01\x00\x08\x00\x00" + b"\xff" * 8 + b"\x1bd\x03", "own"),
+    ],
+)
+def test_ready_made_bytes_are_never_one_piece_with_the_next_slip(
+    name: str, content: bytes, cut: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raw, slip = tmp_path / "raw.bin", tmp_path / "next.json"
+    raw.write_bytes(content)
+    slip.write_text('{"blocks": [{"feed": 40}]}')
+    with pty_bench(shipped_profile(name), tmp_path) as bench:
+        words = ["print", "--link", bench.url, "--profile", name, "--json"]
+        assert main([*words, "--raw", str(raw)]) == 0
+        said = answer(capsys)
+        assert (said["status"], said["cut"]) == ("printed", cut)
+        pieces = bench.runner.call(lambda printer, _: printer.slip_count)
+        assert pieces >= 1
+        first = picture_of(bench.out_dir / "slip-0001.png")
+        assert any(first.rows)
+        assert main([*words, "--slip", str(slip)]) == 0
+        assert "cut" not in answer(capsys)
+        assert bench.runner.call(lambda printer, _: printer.slip_count) == pieces + 1
+        following = picture_of(bench.out_dir / f"slip-{pieces + 1:04d}.png")
+        assert not any(following.rows)
+
+
+def test_a_png_is_a_slip_and_no_ready_made_bytes(
+    slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    png = str(slip_file.with_name("square.png"))
+    with pty_bench(EPSON, tmp_path) as bench:
+        words = ["print", "--link", bench.url, "--profile", "epson-tm-t20"]
+        assert main([*words, "--raw", png]) == 2
+        assert capsys.readouterr().err == f"receipt_printer: {png}: is a PNG; use --slip\n"
+        assert bench.runner.call(lambda printer, _: printer.received_total) == 0
+        assert main([*words, "--slip", png]) == 0
+        assert picture_of(bench.out_dir / "slip-0001.png").rows[5 * 72 :][:72] == b"\x00\x3f\xf0" + bytes(69)
+
+
 def test_probe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pty_bench(EPSON, tmp_path) as bench:
         assert main(["probe", "--link", bench.url, "--json"]) == 0
