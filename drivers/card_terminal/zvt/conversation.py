@@ -52,6 +52,11 @@ class Conversation:
         self._pause = pause
         self._reconnect_s = reconnect_s
 
+    @property
+    def is_tcp(self) -> bool:
+        """Whether the link is a network connection, of which many terminals take one at a time."""
+        return self._link.url.startswith("tcp:")
+
     def open(self) -> None:
         """Open the link and drop what was meant for somebody else; raises LinkError."""
         self._link.open()

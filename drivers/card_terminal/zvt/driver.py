@@ -26,7 +26,7 @@ from drivers.card_terminal.zvt.layer import Layer, SerialLayer, StreamLayer
 from drivers.card_terminal.zvt.progress import progress_of
 from drivers.card_terminal.zvt.session import Session, terminal_state
 from drivers.card_terminal.zvt.settings import ZvtSettings
-from drivers.card_terminal.zvt.verdict import Asked, batch_of, refusal, result_of
+from drivers.card_terminal.zvt.verdict import Asked, batch_of, is_unknown_command, result_of
 from drivers.clock import Clock
 from drivers.errors import LinkError, UsageError
 from drivers.link.interface import Link
@@ -41,6 +41,8 @@ _CAPABILITIES = Capabilities(
     reports_progress=True,
 )
 _OUT_OF_REACH = frozenset({"link_unavailable", "link_lost", "no_answer"})
+#: 84 83 to 06 B0: a running payment may be past the step where it can be stopped
+_NOTHING_TO_STOP = "there was nothing to stop, or nothing that can be stopped now (84 83)"
 _SETTLED = frozenset({Outcome.APPROVED, Outcome.DECLINED, Outcome.CANCELLED})
 
 
@@ -144,6 +146,8 @@ class ZvtTerminal:
             if isinstance(opened, LineFault):
                 return BatchResult(BatchStatus.NOT_STARTED, opened.reason, text=opened.text)
             dialogue, line = opened.run(codec.abort(), self._watch(None))
+            if line is None and is_unknown_command(dialogue):
+                return BatchResult(BatchStatus.NOT_STARTED, "nothing_to_stop", text=_NOTHING_TO_STOP)
             fault = line or opened.fault_of(dialogue)
             if fault is None:
                 opened.hear_out()
@@ -193,7 +197,7 @@ class ZvtTerminal:
             if isinstance(opened, LineFault):
                 return _status_of(opened)
             dialogue, line = opened.run(codec.status_enquiry(self._settings.password), self._watch(None))
-            if dialogue.ending is Ending.REFUSED and refusal(dialogue)[0] == "function_not_possible":
+            if is_unknown_command(dialogue):
                 return TerminalStatus(TerminalState.READY, "answers, and does not tell its state")
             failure = line or opened.fault_of(dialogue)
             if failure is not None:

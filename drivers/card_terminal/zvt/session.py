@@ -16,6 +16,9 @@ from drivers.card_terminal.zvt.verdict import refusal
 #: 84 9C means "again in two seconds" (facts 1.4)
 _WAIT_S = 2.0
 _FIRST_SEQUENCE = 1
+_NO_ANSWER = "the terminal does not answer; is it on, and set to this kind of connection?"
+#: a terminal that takes one connection lets the next one wait unheard
+_TCP_IN_USE = " another program may be connected to it"
 
 
 class Session:
@@ -89,7 +92,7 @@ class Session:
             return LineFault("wrong_protocol", hint or "what answers does not speak ZVT")
         if dialogue.ending is Ending.NOT_TAKEN:
             return LineFault("message_refused", "the terminal refuses each message as spoilt; check baud and stop bits")
-        return LineFault("no_answer", "the terminal does not answer; is it on, and set to this kind of connection?")
+        return LineFault("no_answer", _NO_ANSWER + (_TCP_IN_USE if self._conversation.is_tcp else ""))
 
 
 def terminal_state(dialogue: Dialogue) -> tuple[int | None, str]:

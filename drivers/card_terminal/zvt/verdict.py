@@ -111,6 +111,11 @@ def refusal(dialogue: Dialogue) -> tuple[str, str]:
     return reason, f"{text} ({_raw_code(dialogue, Fields())})"
 
 
+def is_unknown_command(dialogue: Dialogue) -> bool:
+    """Whether the terminal answered 84 83: it does not have the command, or not now."""
+    return dialogue.ending is Ending.REFUSED and refusal(dialogue)[0] == "function_not_possible"
+
+
 def card_last4(packed: bytes | None) -> str:
     """The last four digits of BMP 22; empty where the terminal masks them too."""
     digits = (packed or b"").hex().rstrip("f")[-4:]

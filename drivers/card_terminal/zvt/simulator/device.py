@@ -39,6 +39,7 @@ class ZvtSimulator:
         self._plugged = True
         self._fault: Event | None = None
         self._layer: Layer | None = None
+        self._caller_left = False
         self._state = State.IDLE
         self._deadline_s: float | None = None
         self._reply_deadline_s: float | None = None
@@ -80,8 +81,12 @@ class ZvtSimulator:
         self._fault = Event.TIMEOUT_THEN_CUT
 
     def hang_up(self, now_s: float) -> None:
-        """The cash register closed its connection: on TCP that ends what runs; on a serial line nobody notices."""
+        """The connection is closed: that ends what runs, but not behind a device server, where frames go on.
+
+        Either way the next caller's first byte chooses the link layer again, once nothing runs.
+        """
         if not isinstance(self._layer, StreamLayer):
+            self._caller_left = True
             return
         self._layer = None
         self._unsaid.clear()
@@ -114,6 +119,8 @@ class ZvtSimulator:
         """Take bytes from the line."""
         if self._state is State.UPDATING:
             return
+        if self._caller_left and self._state is State.IDLE:
+            self._layer, self._caller_left = None, False
         if self._layer is None:
             if data[0] == DLE:
                 self._layer = SerialLayer(self._settings.line_timing)

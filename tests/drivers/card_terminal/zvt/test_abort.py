@@ -19,7 +19,7 @@ def test_payment_of_a_program_that_is_gone_is_stopped_from_outside() -> None:
     assert device.log == ABORT + OK + OK
 
 
-@pytest.mark.parametrize(("answer", "reason"), [(apdu("84 83"), "function_not_possible"), (b"", "no_answer")])
+@pytest.mark.parametrize(("answer", "reason"), [(apdu("84 83"), "nothing_to_stop"), (b"", "no_answer")])
 def test_abort_from_outside_that_a_terminal_does_not_take_did_nothing(answer: bytes, reason: str) -> None:
     device = ScriptedDevice((Reply(ABORT, answer),))
     told = SimulatedLine(device, "tcp", PLAIN).terminal().abort()
@@ -30,5 +30,6 @@ def test_abort_from_outside_that_a_terminal_does_not_take_did_nothing(answer: by
 @pytest.mark.parametrize("layer", LAYERS)
 def test_abort_from_outside_at_an_idle_terminal_books_nothing(tmp_path: Path, layer: str) -> None:
     told = SimulatedLine(simulator(tmp_path / "ledger.jsonl"), layer).terminal().abort()
-    assert told.status is BatchStatus.NOT_STARTED
+    assert (told.status, told.reason) == (BatchStatus.NOT_STARTED, "nothing_to_stop")
+    assert told.text.startswith("there was nothing to stop")
     assert states(tmp_path / "ledger.jsonl") == []

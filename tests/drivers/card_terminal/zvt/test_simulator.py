@@ -201,6 +201,21 @@ def test_serial_line_has_no_hang_up(ledger: Path) -> None:
     assert terminal.state == "waiting_for_card"
 
 
+@pytest.mark.parametrize(
+    ("foreign", "after", "answer"),
+    [
+        (b"\x10\x04\x01", QUIET, OK + REGISTERED),  # a printer's status call begins like a frame
+        (b"\x10\x02\x06\x00", QUIET, OK + REGISTERED),
+        (b"\x06\xff", on_serial(QUIET), ACK + on_serial(OK)),
+    ],
+)
+def test_each_caller_chooses_the_link_layer(ledger: Path, foreign: bytes, after: bytes, answer: bytes) -> None:
+    terminal = simulator(ledger, PAYING)
+    say(terminal, foreign)
+    terminal.hang_up(1.0)
+    assert say(terminal, after, now_s=2.0) == answer
+
+
 def test_spoilt_frame_is_refused_and_the_repeat_taken(ledger: Path) -> None:
     terminal = simulator(ledger, PAYING)
     frame = on_serial(QUIET)
