@@ -15,12 +15,18 @@ from drivers.card_terminal.bench.ports import add_ports
 from drivers.card_terminal.bench.recording import add_record, add_replay
 from drivers.card_terminal.bench.simulator import add_simulate
 from drivers.errors import DriverError
-from drivers.one_line_parser import OneLineParser
+from drivers.one_line_parser import OneLineParser, WrongWords
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; one clear line for every expected failure."""
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    try:
+        options = _parser().parse_args(words)
+    except WrongWords as error:
+        if "--json" in words:
+            print(json.dumps(refused_object(error.text), ensure_ascii=False), flush=True)
+        raise
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)

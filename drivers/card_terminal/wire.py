@@ -26,7 +26,7 @@ CODECS: dict[tuple[str, str], tuple[Decoder, Encoder]] = {
     ("zvt", "tcp"): (zvt.decode_tcp, zvt.encode_tcp),
 }
 
-_PROTOCOLS = tuple(dict.fromkeys(protocol for protocol, _ in CODECS))
+PROTOCOLS_WITH_MESSAGES = tuple(dict.fromkeys(protocol for protocol, _ in CODECS))
 
 
 def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
@@ -36,7 +36,7 @@ def codec(protocol: str, link_layer: str | None) -> tuple[Decoder, Encoder]:
         link_layer = layers[0]
     if link_layer is None or (protocol, link_layer) not in CODECS:
         if not layers:
-            raise UsageError(f"{protocol}: has no messages; those that have are {', '.join(_PROTOCOLS)}")
+            raise UsageError(f"{protocol}: has no messages; those that have are {', '.join(PROTOCOLS_WITH_MESSAGES)}")
         raise UsageError(f"{protocol}: has no codec for --link-layer {link_layer}; it has {', '.join(layers)}")
     return CODECS[protocol, link_layer]
 

@@ -1,7 +1,7 @@
 """Options several commands share."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from drivers.card_terminal.declared import Setting
 from drivers.card_terminal.factory import DECLARATIONS, PROTOCOLS, open_terminal
@@ -10,7 +10,10 @@ from drivers.clock import Clock
 from drivers.errors import UsageError
 from drivers.link.interface import Link
 
-LINK_HELP = "serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none, serial://usb/SERIALNUMBER?... or tcp://host:port"
+LINK_HELP = (
+    "serial:///dev/ttyUSB0?baud=9600&bytesize=8&parity=N&stopbits=1&flow=none, serial://usb/SERIALNUMBER?...,"
+    " tcp://host:port, or none: for manual"
+)
 
 #: so many choices are not told one by one
 _MANY = 10
@@ -19,9 +22,9 @@ _MANY = 10
 DONE, REFUSED, USAGE, UNKNOWN = 0, 1, 2, 3
 
 
-def add_protocol(parser: argparse.ArgumentParser) -> None:
-    """`--protocol`."""
-    parser.add_argument("--protocol", required=True, choices=tuple(PROTOCOLS), help="what the terminal speaks")
+def add_protocol(parser: argparse.ArgumentParser, offered: Iterable[str] = PROTOCOLS) -> None:
+    """`--protocol`, one of those the command works with."""
+    parser.add_argument("--protocol", required=True, choices=tuple(offered), help="what the terminal speaks")
 
 
 def add_link_layer(parser: argparse.ArgumentParser, default: str = "serial") -> None:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from drivers.card_terminal.bench.arguments import DONE, add_link_layer, add_protocol
-from drivers.card_terminal.wire import codec, encode_message
+from drivers.card_terminal.wire import PROTOCOLS_WITH_MESSAGES, codec, encode_message
 from drivers.errors import LocalProtocolError, RemoteProtocolError, UsageError
 
 
 def add_messages(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
     """Give `parser` the options of `decode` or `encode`."""
-    add_protocol(parser)
+    add_protocol(parser, PROTOCOLS_WITH_MESSAGES)
     add_link_layer(parser)
     parser.set_defaults(run=run)
 

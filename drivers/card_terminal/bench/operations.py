@@ -33,9 +33,17 @@ from drivers.card_terminal.interface import (
 )
 from drivers.card_terminal.manual.prompt import answer_at_prompt
 from drivers.clock import Clock, SystemClock
-from drivers.errors import DriverError
+from drivers.errors import DriverError, UsageError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
+
+#: these find the payment by its number, the others by the card that is presented again and the amount
+_REVERSE_BY_NUMBER = frozenset({"ecr17", "zvt"})
+
+_WHAT_IS_REVERSED = (
+    "receipt number of the payment, as pay printed it; zvt and ecr17 need it, the others ask for the card and find"
+    " the payment by it and the amount"
+)
 
 Told = TerminalResult | TerminalStatus | BatchResult | bool
 Tell = Callable[[Progress], None]
@@ -64,6 +72,13 @@ _NOT_TOLD: Mapping[str, Any] = {
     **dict.fromkeys(("reason", "text", "raw_code"), ""),
 }
 
+
+def _reverse(terminal: CardTerminal, told: argparse.Namespace, tell: Tell) -> Told:
+    if not told.reference and told.protocol in _REVERSE_BY_NUMBER:
+        raise UsageError("reverse: give the receipt number of the payment, as pay printed it: --reference NUMBER")
+    return terminal.reverse(told.reference, told.amount_minor, told.currency, tell)
+
+
 #: command -> (help, options it needs, what it does)
 OPERATIONS: dict[str, tuple[str, str, Callable[[CardTerminal, argparse.Namespace, Tell], Told]]] = {
     "pay": (
@@ -79,7 +94,7 @@ OPERATIONS: dict[str, tuple[str, str, Callable[[CardTerminal, argparse.Namespace
     "reverse": (
         "cancel the payment whose receipt number is the reference",
         "reversal",
-        lambda terminal, told, tell: terminal.reverse(told.reference, told.amount_minor, told.currency, tell),
+        _reverse,
     ),
     "last": ("ask for the last transaction; never a payment", "", lambda terminal, told, tell: terminal.last_result()),
     "status": ("ask for all the terminal says about itself", "", lambda terminal, told, tell: terminal.status()),
@@ -110,7 +125,7 @@ def add_operation(parser: argparse.ArgumentParser, name: str) -> None:
             "--amount-minor", type=int, required=required, default=0, metavar="N", help="1250 is 12.50 EUR"
         )
         parser.add_argument("--currency", required=required, default="EUR", metavar="EUR", help="ISO 4217 letters")
-        what = "printed on the slip where the terminal can" if required else "receipt number of the payment"
+        what = "printed on the slip where the terminal can" if required else _WHAT_IS_REVERSED
         parser.add_argument("--reference", "--receipt-number", default="", metavar="R", help=what)
     parser.set_defaults(run=run, operation=name)
 
@@ -140,7 +155,9 @@ def run_on(options: argparse.Namespace, link: Link, clock: Clock) -> int:
         told = TerminalResult(Outcome.UNKNOWN, "interrupted", amount_minor, currency, "stopped while it ran")
     finally:
         terminal.close()
-    sys.stdout.write((json.dumps(_object(told), ensure_ascii=False) if options.json else _line(told)) + "\n")
+    sys.stdout.write(
+        (json.dumps(_object(told), ensure_ascii=False) if options.json else _line(told, options.operation)) + "\n"
+    )
     sys.stdout.flush()
     return _exit_code(told)
 
@@ -155,7 +172,7 @@ def _exit_code(told: Told) -> int:
     return DONE if told else USAGE
 
 
-def refused_object(error: DriverError) -> Mapping[str, Any]:
+def refused_object(error: DriverError | str) -> Mapping[str, Any]:
     """What `--json` prints where nothing was asked of a terminal: wrong use, or what its protocol does not have."""
     return {**_NOT_TOLD, "outcome": Outcome.NOT_STARTED, "reason": "usage", "text": str(error)}
 
@@ -174,9 +191,11 @@ def _object(told: Told) -> Mapping[str, Any]:
     return {**_NOT_TOLD, **values}
 
 
-def _line(told: Told) -> str:
+def _line(told: Told, operation: str) -> str:
     if isinstance(told, TerminalResult):
-        return _result_line(told)
+        # the record of a terminal does not say whether money was taken or given back
+        is_record = operation == "last" and told.outcome is not Outcome.UNKNOWN
+        return f"the terminal's last record: {_result_line(told)}" if is_record else _result_line(told)
     if isinstance(told, TerminalStatus):
         return f"{told.state}: {told.text}" if told.text else told.state
     if isinstance(told, BatchResult):
@@ -190,13 +209,16 @@ def _result_line(result: TerminalResult) -> str:
     parts = [f"{result.outcome}: {amount}"]
     if result.card_last4:
         parts.append(f"card ...{result.card_last4}")
+    if result.receipt_number:
+        parts.append(f"receipt {result.receipt_number}")
     if result.reason != result.outcome:
         parts.append(f"{result.reason}: {result.text}" if result.text else result.reason)
     return ", ".join(parts)
 
 
 def _batch_line(batch: BatchResult) -> str:
-    parts = [f"{batch.status}: {batch.text or batch.reason}"]
+    words = batch.text or batch.reason
+    parts = [f"{batch.status}: {words}" if words != batch.status else f"{batch.status}"]
     if batch.total_minor is not None:
         count = "" if batch.count is None else f"{batch.count} transactions, "
         parts.append(f"{count}{amount_text(batch.total_minor, batch.currency)}")

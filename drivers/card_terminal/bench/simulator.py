@@ -6,7 +6,7 @@ from pathlib import Path
 
 from drivers.card_terminal.bench.arguments import DONE, add_protocol, add_settings, settings_of
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
-from drivers.card_terminal.simulators import Play, SimulatedTerminal, scripted_terminal, terminal_commands
+from drivers.card_terminal.simulators import SIMULATORS, Play, SimulatedTerminal, scripted_terminal, terminal_commands
 from drivers.clock import SystemClock
 from drivers.errors import UsageError
 from drivers.simulation.ends import line_end
@@ -18,7 +18,7 @@ from drivers.simulation.serve import serve
 
 def add_simulate(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the options of `simulate`."""
-    add_protocol(parser)
+    add_protocol(parser, SIMULATORS)
     parser.add_argument("--link", required=True, metavar="URL", help="pty:///path/of/link or tcp://host:port")
     parser.add_argument("--ledger", type=Path, required=True, metavar="FILE.jsonl", help="one line per payment")
     parser.add_argument(

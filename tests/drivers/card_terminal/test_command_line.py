@@ -154,6 +154,50 @@ def test_wrong_use_is_one_line_and_2(capsys: pytest.CaptureFixture[str], argumen
     assert printed.err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["probe"],
+        ["pay", "--protocol", "zvt", "--link", "tcp://127.0.0.1:1", "--amount-minor", "x", "--currency", "EUR"],
+        ["waltz"],
+        ["record", "/tmp/x.jsonl", "probe", "--protocol", "waltz"],
+    ],
+)
+def test_words_that_make_no_sense_are_one_object_too(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "--json"])
+    printed = capsys.readouterr()
+    told = json.loads(printed.out)
+    assert (ended.value.code, told["outcome"], told["reason"], printed.out.count("\n")) == (
+        2,
+        "not_started",
+        "usage",
+        1,
+    )
+    assert printed.err.endswith(f": {told['text']}\n")
+    assert printed.err.count("\n") == 1
+    assert set(NAMES) <= set(told)
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("protocol", ["zvt", "ecr17"])
+def test_reverse_says_that_it_needs_the_receipt_number(capsys: pytest.CaptureFixture[str], protocol: str) -> None:
+    line = ["--protocol", protocol, "--link", "tcp://127.0.0.1:1", "--amount-minor", "1250", "--currency", "EUR"]
+    assert main(["reverse", *line]) == 2
+    assert "receipt number of the payment" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["simulate", "decode", "encode"])
+def test_only_what_works_is_offered(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--protocol", "manual"])
+    error = capsys.readouterr().err
+    assert "invalid choice: 'manual'" in error
+    assert "zvt" in error
+
+
 def convert(command: str, data: bytes) -> subprocess.CompletedProcess[bytes]:
     call = [sys.executable, "-m", "drivers.card_terminal", command, "--protocol", "concert"]
     return subprocess.run(call, input=data, capture_output=True, check=False)

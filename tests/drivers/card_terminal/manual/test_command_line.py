@@ -47,4 +47,4 @@ def test_what_it_has_not_is_one_line(tmp_path: Path) -> None:
     for arguments in (simulate, ["decode", "--protocol", "manual"], ["last", *PAY[1:5]]):
         done = run(arguments)
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
-        assert done.stderr.startswith("card_terminal: ")
+        assert "card_terminal" in done.stderr

@@ -68,6 +68,20 @@ def test_every_operation(tmp_path: Path, layer: str, capsys: pytest.CaptureFixtu
     assert states(tmp_path / "ledger.jsonl") == ["booked", "reversed", "refunded"]
 
 
+def test_text_says_what_is_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    money = ["--amount-minor", "500", "--currency", "EUR"]
+
+    def said(command: str, *more: str) -> str:
+        assert main([command, *line, *more]) == 0
+        return capsys.readouterr().out
+
+    with terminal_program(tmp_path, "tcp") as (*line, _):
+        assert said("pay", *money) == "approved: 5.00 EUR, card ...1111, receipt 0001\n"
+        assert said("refund", *money) == "approved: 5.00 EUR, card ...1111, receipt 0002\n"
+        assert said("last") == "the terminal's last record: approved: 5.00 EUR, card ...1111, receipt 0002\n"
+        assert said("totals").startswith("done, ")
+
+
 def test_settings_of_the_simulated_terminal_and_of_the_driver(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
