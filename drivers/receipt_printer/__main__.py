@@ -1,26 +1,33 @@
 """Try a receipt printer, or be one: `python -m drivers.receipt_printer status|probe|print|cancel|simulate`."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from drivers.clock import SystemClock
 from drivers.errors import DriverError, UsageError
 from drivers.link.interface import Link
 from drivers.link.url import open_link
 from drivers.one_line_parser import OneLineParser
+from drivers.receipt_printer.answers import (
+    reason_of,
+    show,
+    show_error,
+    status_answer,
+    text_of,
+    wait_told,
+    without_ticket,
+)
 from drivers.receipt_printer.escpos import missing_cut
 from drivers.receipt_printer.factory import open_printer
-from drivers.receipt_printer.interface import PrinterState, PrintStatus, TicketState
+from drivers.receipt_printer.interface import PrinterState, PrintStatus
 from drivers.receipt_printer.probe import probe
 from drivers.receipt_printer.profile import load_profile
 from drivers.receipt_printer.slip_file import load_raw, load_slip
 
 _PROFILES_DIR = Path(__file__).resolve().parents[2] / "config" / "printers"
+_PROFILE = "generic-80"
 _OK, _USAGE, _UNCERTAIN = 0, 2, 3
 _PRINT_EXIT = {PrintStatus.PRINTED: _OK, PrintStatus.FAILED: _USAGE, PrintStatus.UNCERTAIN: _UNCERTAIN}
 
@@ -29,13 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 2 failed or wrong usage, 3 uncertain (or a printer that does not answer)."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.run
+    as_json = "json" in options and options.json
     try:
         return command(options)
     except (DriverError, OSError) as error:
-        print(f"receipt_printer: {error}", file=sys.stderr)
+        show_error(options.command, PrintStatus.FAILED, reason_of(error), text_of(error), as_json=as_json)
         return _USAGE
     except KeyboardInterrupt:
-        print("receipt_printer: interrupted; what it was printing may come out: see `cancel`", file=sys.stderr)
+        text = "interrupted; what it was printing may come out: see `cancel`"
+        show_error(options.command, PrintStatus.UNCERTAIN, "interrupted", text, as_json=as_json)
         return _UNCERTAIN
 
 
@@ -45,32 +54,42 @@ def _parser() -> argparse.ArgumentParser:
         description="Try a receipt printer, or be a simulated one.",
         epilog="exit: 0 done; 2 failed or wrong usage; 3 uncertain, or the printer does not answer",
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    names = ", ".join(sorted(path.stem for path in _PROFILES_DIR.glob("*.toml")))
 
-    def add(name: str, run: Callable[[argparse.Namespace], int], text: str, profile: str) -> argparse.ArgumentParser:
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(run=run)
         command.add_argument("--link", required=True, metavar="URL", help=_LINK_HELP.get(name, _LINK_HELP[""]))
-        command.add_argument("--profile", default=profile, metavar="NAME", help=f"printer profile (default {profile})")
-        command.add_argument("--profiles", type=Path, default=_PROFILES_DIR, metavar="DIR", help="folder of profiles")
+        command.add_argument(
+            "--profile", default=_PROFILE, metavar="NAME", help=f"printer profile: {names} (default {_PROFILE})"
+        )
+        command.add_argument(
+            "--profiles", type=Path, default=_PROFILES_DIR, metavar="DIR", help="folder with NAME.toml"
+        )
         return command
 
-    status = add("status", _status, "ask for its state", "generic-80")
-    find = add("probe", _probe, "find out what it answers to and propose a profile", "generic-80")
-    printing = add("print", _print, "print one slip and wait for the proof", "generic-80")
+    status = add("status", _status, "ask for its state")
+    find = add("probe", _probe, "find out what it answers to and propose a profile")
+    printing = add("print", _print, "print one slip and wait for the proof")
     source = printing.add_mutually_exclusive_group(required=True)
     source.add_argument(
         "--slip", type=Path, metavar="FILE", help='a PNG, or {"blocks":[{"feed":n},{"png":"file"},...]}'
     )
     source.add_argument("--raw", type=Path, metavar="FILE", help="ready-made ESC/POS bytes; a missing cut is added")
-    cancel = add("cancel", _cancel, "make it forget what it has not printed", "generic-80")
+    cancel = add("cancel", _cancel, "make it forget what it has not printed")
     for command in (status, find, printing, cancel):
         command.add_argument("--json", action="store_true", help="answer as one line of JSON")
-    simulate = add("simulate", _simulate, "be a printer that writes its slips as PNG", "epson-tm-t20")
+    simulate = add("simulate", _simulate, "be a printer that writes its slips as PNG")
     simulate.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="folder for slip-0001.png, .txt and .json"
     )
-    simulate.add_argument("--script", type=Path, metavar="FILE.toml", help="how it starts and which faults come when")
+    simulate.add_argument(
+        "--script",
+        type=Path,
+        metavar="FILE.toml",
+        help="how it starts and which faults come when; keys: drivers/receipt_printer/README.md, Scripts of simulate",
+    )
     simulate.add_argument(
         "--control", type=Path, metavar="SOCKET", help="Unix socket for `python -m drivers.simulation`"
     )
@@ -83,22 +102,6 @@ _LINK_HELP = {
 }
 
 
-def _show(options: argparse.Namespace, answer: dict[str, Any]) -> None:
-    if options.json:
-        print(json.dumps(answer, ensure_ascii=False))
-    else:
-        print(", ".join(f"{name}: {_words(value)}" for name, value in answer.items() if value not in ("", None)))
-
-
-def _without_ticket(answer: dict[str, Any]) -> dict[str, Any]:
-    """A printer without presenter has none."""
-    return {name: value for name, value in answer.items() if name != "ticket" or value != TicketState.NONE}
-
-
-def _words(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
 def _reachable_link(options: argparse.Namespace) -> Link:
     """The link, opened once, so that a missing device is told as such and not as a silent printer."""
     link = open_link(options.link, SystemClock())
@@ -109,8 +112,9 @@ def _reachable_link(options: argparse.Namespace) -> Link:
 
 def _status(options: argparse.Namespace) -> int:
     printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
-    status = printer.status()
-    _show(options, _without_ticket(asdict(status)))
+    with wait_told(as_json=options.json):
+        status = printer.status()
+    show(status_answer(status), as_json=options.json)
     return _UNCERTAIN if status.state == PrinterState.UNKNOWN else _OK
 
 
@@ -124,7 +128,7 @@ def _probe(options: argparse.Namespace) -> int:
     finally:
         link.close()
     answer = {"state": found.status.state, "model": found.model_name, "proofs": list(found.proofs)}
-    _show(options, {**answer, "profile": found.profile})
+    show({**answer, "profile": found.profile}, as_json=options.json)
     return _OK if found.profile else _UNCERTAIN
 
 
@@ -137,14 +141,15 @@ def _print(options: argparse.Namespace) -> int:
     answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}
     details = {"seconds": round(result.duration_s, 3), "reason": result.reason, "ticket": result.ticket}
     cut = {"cut": "added" if added else "own"} if raw else {}
-    _show(options, _without_ticket({**answer, **details, **cut}))
+    show(without_ticket({**answer, **details, **cut}), as_json=options.json)
     return _PRINT_EXIT[result.status]
 
 
 def _cancel(options: argparse.Namespace) -> int:
     printer = open_printer(options.profile, open_link(options.link, SystemClock()), SystemClock(), options.profiles)
-    confirmed = printer.cancel()
-    _show(options, {"cleared": confirmed})
+    with wait_told(as_json=options.json):
+        confirmed = printer.cancel()
+    show({"cleared": confirmed}, as_json=options.json)
     return _OK if confirmed else _UNCERTAIN
 
 

@@ -177,7 +177,7 @@ class EscPosPrinter:
             return self._begin(conversation, state)
         except LinkError as error:
             self._half_sent = True
-            return _link_reason(error)
+            return link_reason(error)
 
     def _begin(self, conversation: Conversation, state: PrinterState) -> Checkpoints | str:
         if not self._put_away(conversation, state):
@@ -204,7 +204,7 @@ class EscPosPrinter:
         try:
             reason = job.run()
         except LinkError as error:
-            reason = _link_reason(error)
+            reason = link_reason(error)
             self._half_sent = True
         if job.proved:
             self._buffer_clear, self._uncut_piece = True, False
@@ -232,7 +232,8 @@ class EscPosPrinter:
         return self._buffer_clear
 
 
-def _link_reason(error: LinkError) -> str:
+def link_reason(error: LinkError) -> str:
+    """The `reason` of a print result for what is wrong with the line."""
     match error:
         case LinkUnavailable():
             return "link_unavailable"

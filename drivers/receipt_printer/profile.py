@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from drivers.errors import UsageError
+from drivers.errors import UsageError, plain_reason
 from drivers.receipt_printer.dialects import DIALECTS
 
 #: these answer no mark inside a slip, so there is nothing to keep a window by
@@ -77,14 +77,20 @@ class Profile:
 
 def load_profile(name: str, profiles_dir: Path) -> Profile:
     """Read `<profiles_dir>/<name>.toml`; raises UsageError naming the file, the key and what is expected."""
+    if not profiles_dir.is_dir():
+        raise UsageError(f"{profiles_dir}: is no folder; name one with printer profiles, {name}.toml among them")
     path = profiles_dir / f"{name}.toml"
     if path.parent != profiles_dir or not path.is_file():
-        known = ", ".join(sorted(found.stem for found in profiles_dir.glob("*.toml"))) or f"none in {profiles_dir}"
+        known = ", ".join(sorted(found.stem for found in profiles_dir.glob("*.toml")))
+        if not known:
+            raise UsageError(f"{profiles_dir}: holds no printer profile (none in it ends with .toml)")
         raise UsageError(f"no printer profile {name!r}; choose one of: {known}")
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: is no text in UTF-8") from error
     except (OSError, ValueError, RecursionError) as error:
-        raise UsageError(f"{path}: {error}") from error
+        raise UsageError(f"{path}: {plain_reason(error)}") from error
     return _checked(table, path)
 
 

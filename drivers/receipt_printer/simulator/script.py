@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from drivers.errors import UsageError
+from drivers.errors import UsageError, plain_reason
 from drivers.receipt_printer.profile import Profile
 from drivers.receipt_printer.simulator.device import VirtualPrinter
 from drivers.receipt_printer.simulator.paper import Paper
@@ -43,6 +43,7 @@ _ACTIONS: dict[str, Callable[[VirtualPrinter], None]] = {
     "refill": VirtualPrinter.refill,
     "ticket_taken": VirtualPrinter.take_ticket,
 }
+FAULTS = (*STATES, *_ACTIONS)
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,10 @@ def load_script(path: Path) -> Script:
     """Read a script; raises UsageError naming the file and the key."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: is no text in UTF-8") from error
     except (OSError, ValueError, RecursionError) as error:
-        raise UsageError(f"{path}: {error}") from error
+        raise UsageError(f"{path}: {plain_reason(error)}") from error
     steps = table.pop("step", [])
     if not isinstance(steps, list):
         raise UsageError(f"{path}: write each step under [[step]]")
@@ -137,13 +140,12 @@ def load_script(path: Path) -> Script:
 
 
 def _step(table: Any, place: str) -> Step:
-    faults = (*STATES, *_ACTIONS)
     match table:
-        case {"fault": str(fault), "after_bytes": int(count)} if fault in faults and len(table) == 2 and count >= 0:
+        case {"fault": str(fault), "after_bytes": int(count)} if fault in FAULTS and len(table) == 2 and count >= 0:
             return Step(fault, count, 0)
-        case {"fault": str(fault), "after_dots": int(count)} if fault in faults and len(table) == 2 and count >= 0:
+        case {"fault": str(fault), "after_dots": int(count)} if fault in FAULTS and len(table) == 2 and count >= 0:
             return Step(fault, 0, count)
-    raise UsageError(f"{place}: write fault = one of {', '.join(faults)} and after_bytes or after_dots = a number")
+    raise UsageError(f"{place}: write fault = one of {', '.join(FAULTS)} and after_bytes or after_dots = a number")
 
 
 def _is_count(value: object) -> bool:

@@ -4,15 +4,18 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from drivers.receipt_printer import answers
 from drivers.receipt_printer.__main__ import main
 from drivers.receipt_printer.simulator.device import VirtualPrinter
+from drivers.receipt_printer.simulator.script import FAULTS, Script
 from drivers.simulation.control import ControlClient
-from tests.support.receipt_printers import PROFILES_DIR, picture_of, pty_bench, shipped_profile
+from tests.support.receipt_printers import PROFILE_NAMES, PROFILES_DIR, picture_of, pty_bench, shipped_profile
 
 EPSON = shipped_profile("epson-tm-t20")
 
@@ -171,7 +174,7 @@ def test_a_script_says_how_the_simulator_starts(tmp_path: Path, capsys: pytest.C
         try:
             url = simulator.stdout.readline().strip().rpartition(" ")[2]
             assert url.startswith("tcp://127.0.0.1:")
-            assert main(["status", "--link", url, "--profile", "epson-tm-t20", "--json"]) == 0
+            assert main(["status", "--link", url, "--json"]) == 0
             assert answer(capsys)["state"] == "cover_open"
             simulator.terminate()
             assert simulator.wait(timeout=10) == 0
@@ -191,11 +194,67 @@ def test_a_missing_device_is_one_line(
     assert said.err.count("\n") == 1
     assert "no such device" in said.err
 
+    assert main([command, "--json", "--link", f"serial://{tmp_path}/none", *more]) == 2
+    as_json = capsys.readouterr()
+    assert as_json.err == said.err
+    told = json.loads(as_json.out)
+    assert (told.pop("reason"), told.pop("text")) == ("link_unavailable", said.err.strip()[len("receipt_printer: ") :])
+    unknown = {
+        "state": "unknown",
+        "paper": "unknown",
+        "cover": "unknown",
+        "cutter": "unknown",
+        "online": None,
+        "raw": "",
+    }
+    assert told == (unknown if command == "status" else {"status": "failed"})
+
+
+@pytest.mark.parametrize("command", ["status", "probe", "cancel", "print"])
+def test_wrong_use_is_one_object_too(
+    command: str, slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = ["--slip", str(slip_file)] if command == "print" else []
+    assert main([command, "--json", "--link", "file:///dev/null", "--profiles", f"{tmp_path}/none", *more]) == 2
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    assert told["reason"] == "usage"
+    assert told["text"].startswith(f"{tmp_path}/none: is no folder; name one with printer profiles, generic-80.toml")
+    assert said.err == f"receipt_printer: {told['text']}\n"
+
+
+def test_a_long_wait_is_told_to_people_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answers, "WAIT_NOTICE_AFTER_S", 0.05)
+    with pty_bench(EPSON, tmp_path) as bench:
+        bench.do(lambda printer: printer.mend(silent=True))
+        assert main(["status", "--link", bench.url]) == 3
+        assert capsys.readouterr().err.startswith("receipt_printer: waiting for the printer")
+        assert main(["status", "--link", bench.url, "--json"]) == 3
+        assert capsys.readouterr().err == ""
+
+
+def test_help_lists_the_profiles_and_where_the_keys_of_a_script_stand(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "1000")
+    for command in ("status", "probe", "print", "cancel", "simulate"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        said = capsys.readouterr().out
+        assert f"{', '.join(PROFILE_NAMES)} (default generic-80)" in said
+    readme = (PROFILES_DIR.parents[1] / "drivers/receipt_printer/README.md").read_text(encoding="utf-8")
+    assert "drivers/receipt_printer/README.md, Scripts of simulate" in said
+    section = readme.partition("### Scripts of `simulate`")[2].partition("\n## ")[0]
+    listed = set(re.findall(r"`(\w+)`", section))
+    assert {*(field.name for field in fields(Script)), *FAULTS} - {"steps"} <= listed
+
 
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("{", "Expecting"),
+        ("{", "slip.json: is no JSON: Expecting"),
         ("[]", 'write {"blocks"'),
         ('{"blocks": [{"feed": 1}, {"sound": 1}]}', "block 2: expected"),
         ('{"blocks": [{"png": "none.png"}]}', "block 1: .*none.png is not a readable picture"),
@@ -229,12 +288,21 @@ def test_mistakes_in_a_slip_file_are_one_line(
 def test_wrong_profile_link_and_folder_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / "deep.toml").write_text("step = " + "[" * 100_000)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "jpeg").write_bytes(b"\xff\xd8\xff\xe0")
+    (tmp_path / "binary.toml").write_bytes(b"\x89PNG")
     for command in (
         ["status", "--link", "file:///dev/null", "--profile", "../printers/generic-80"],
         ["print", "--link", "file:///dev/null", "--raw", str(tmp_path / "file")],
         ["simulate", "--link", "tcp://127.0.0.1:0", "--out", f"{tmp_path}/o", "--script", f"{tmp_path}/deep.toml"],
         ["status", "--link", "serial:///dev/null", "--profile", "none"],
         ["status", "--link", "carrier-pigeon://loft"],
+        ["status", "--link", "file:///dev/null", "--profiles", str(tmp_path / "empty")],
+        ["status", "--link", "file:///dev/null", "--profiles", str(tmp_path), "--profile", "binary"],
+        ["simulate", "--link", "tcp://127.0.0.1:0", "--out", f"{tmp_path}/o", "--script", f"{tmp_path}/binary.toml"],
+        ["simulate", "--link", "tcp://127.0.0.1:0", "--out", f"{tmp_path}/o", "--script", f"{tmp_path}/none.toml"],
+        ["print", "--link", "file:///dev/null", "--slip", str(tmp_path / "jpeg")],
+        ["print", "--link", "file:///dev/null", "--slip", str(tmp_path / "none.json")],
         ["print", "--link", "tcp://127.0.0.1:9100", "--raw", str(tmp_path / "none")],
         ["simulate", "--link", f"pty://{tmp_path}/printer", "--out", str(tmp_path / "file")],
         ["simulate", "--link", "serial:///dev/null", "--out", str(tmp_path / "out")],
@@ -242,6 +310,9 @@ def test_wrong_profile_link_and_folder_are_one_line(tmp_path: Path, capsys: pyte
         assert main(command) == 2
         said = capsys.readouterr()
         assert (said.out, said.err.count("\n")) == ("", 1), said
+        assert "Errno" not in said.err
+        assert "codec" not in said.err
+        assert said.err.count("none.json") <= 1
 
 
 def test_simulate_prints_for_another_program_and_ends_when_told(slip_file: Path, tmp_path: Path) -> None:
@@ -249,6 +320,8 @@ def test_simulate_prints_for_another_program_and_ends_when_told(slip_file: Path,
     where = [
         "--link",
         f"pty://{tmp_path}/printer",
+        "--profile",
+        "epson-tm-t20",
         "--out",
         str(tmp_path / "out"),
         "--control",
