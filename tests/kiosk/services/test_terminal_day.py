@@ -350,6 +350,9 @@ def test_a_credit_takes_from_the_total_and_not_from_the_number(appliance: Applia
         payment = paid(appliance, "ZZFAMILY", terminal)
         refund = given_back(refund_service(appliance, terminal), payment, 1)
         booked = day.day().booked
+        ended = end(day)
     assert (booked.count, booked.total_minor) == (1, payment.amount_minor - refund.amount_minor)
+    assert (ended.our_count, ended.our_total_minor) == (ended.terminal_count, ended.terminal_total_minor)
+    assert listed(closings(appliance)[0], "batches")[0]["difference"] == ""
     (scheme,) = booked.schemes
     assert (scheme.count, scheme.amount_minor) == (booked.count, booked.total_minor)

@@ -100,8 +100,11 @@ class Books:
 
     def synchronise(self, known: int | None) -> None:
         """1F1F one below the last receipt: the cash register does not know our last transaction (facts 1.8)."""
-        if self.last is not None and known is not None and known == self.last.receipt - 1:
-            self.reverse(self.last)
+        last = self.last
+        if last is None or last.operation is not Operation.PURCHASE:
+            return  # a refund stands, and is in the batch already
+        if known is not None and known == last.receipt - 1:
+            self.reverse(last)
 
     def reversal_refusal(self, wanted: Transaction) -> int:
         """Code that refuses a reversal, 0 for none: the last payment only, and only once."""

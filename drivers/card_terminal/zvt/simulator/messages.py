@@ -91,11 +91,17 @@ def receipt(kind: int, lines: Sequence[str], settings: SimulatorSettings, as_blo
 
 
 def totals(batch: Sequence[Transaction], settings: SimulatorSettings) -> Command:
-    """04 0F with BMP 60; the simulated cards are all Visa."""
+    """04 0F with BMP 60; the simulated cards are all Visa.
+
+    The sum is net, which BMP 60 has no sign for: 0 where more was given back. A refund is not counted, nor is a
+    reversed payment.
+    """
     booked = [done for done in batch if done.operation is Operation.PURCHASE and not done.is_reversed]
+    refunded_minor = sum(done.amount_minor for done in batch if done.operation is Operation.REFUND)
+    net_minor = max(0, sum(done.amount_minor for done in booked) - refunded_minor)
     numbers = [done.receipt % 10_000 for done in booked] or [0]
     empty = bytes(7)
-    visa = bytes((len(booked) % 256,)) + bcd(sum(done.amount_minor for done in booked), 6)
+    visa = bytes((len(booked) % 256,)) + bcd(net_minor, 6)
     sums = bcd(numbers[0], 2) + bcd(numbers[-1], 2) + empty * 4 + visa + empty * 2
     items = (
         Field(Bmp.RESULT, b"\x00"),

@@ -82,6 +82,25 @@ def test_text_says_what_is_known(tmp_path: Path, capsys: pytest.CaptureFixture[s
         assert said("totals").startswith("done, ")
 
 
+def test_totals_are_net_of_what_was_given_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def run(command: str, *more: str) -> dict[str, Any]:
+        assert main([command, *options, *more]) == 0
+        return told(capsys)
+
+    def money(amount_minor: int) -> list[str]:
+        return ["--amount-minor", str(amount_minor), "--currency", "EUR"]
+
+    with terminal_program(tmp_path, "tcp") as options:
+        run("pay", *money(1250))
+        number = run("pay", *money(700))["receipt_number"]
+        run("reverse", "--reference", number)
+        run("refund", *money(500))
+        totals, closed = run("totals"), run("end-of-day")
+        assert (totals["total_minor"], totals["count"]) == (750, 1)
+        assert (closed["total_minor"], closed["count"]) == (750, 1)
+        assert (run("refund", *money(500))["outcome"], run("totals")["total_minor"]) == ("approved", 0)
+
+
 def test_settings_of_the_simulated_terminal_and_of_the_driver(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
