@@ -1,9 +1,10 @@
 """What would be printed, and whether a post's own templates are right.
 
+    kiosk slip example --kind KIND
     kiosk slip render --kind KIND --data FILE.json --languages ar,fr,de --out FILE.png
     kiosk slip check DIR
 
-The data file holds one JSON object with the keys that `kiosk/slips/data.py` gives for the kind.
+The data file holds one JSON object with the keys that `kiosk/slips/data.py` gives for the kind; `example` prints one.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from kiosk.runtime.known_errors import CommandError
 from kiosk.runtime.settings import Settings
 from kiosk.slips.data import DATA_TYPES, PostText
 from kiosk.slips.errors import SlipError
+from kiosk.slips.example import example_file
 from kiosk.slips.template_file import load_template, load_templates, template_files
 
 SPECIMEN_POST: Final = PostText(
@@ -27,15 +29,20 @@ SPECIMEN_POST: Final = PostText(
     call_centre="+212 5 00 00 00 00",
 )
 DEFAULT_WIDTH_DOTS: Final = 576
+_DATA_HELP: Final = "what it says, a JSON file; `kiosk slip example --kind KIND` prints one"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare `render` and `check`."""
+    """Declare `example`, `render` and `check`."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    text = "print the data of a specimen slip, to begin a --data file with"
+    example = actions.add_parser("example", help=text, description=f"{text[0].upper()}{text[1:]}.")
+    example.add_argument("--kind", required=True, choices=sorted(DATA_TYPES), help="kind of slip")
+    example.set_defaults(act=_example)
     text = "draw a slip as the printer would get it, to a PNG file"
     render = actions.add_parser("render", help=text, description=f"{text[0].upper()}{text[1:]}.")
     render.add_argument("--kind", required=True, choices=sorted(DATA_TYPES), help="kind of slip")
-    render.add_argument("--data", required=True, type=Path, metavar="FILE", help="what it says, a JSON file")
+    render.add_argument("--data", required=True, type=Path, metavar="FILE", help=_DATA_HELP)
     render.add_argument("--languages", default="ar,fr", metavar="CODES", help="by commas (default: %(default)s)")
     render.add_argument(
         "--width",
@@ -51,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="templates of a post (default: those of --config, else the shipped ones)",
     )
-    render.add_argument("--out", required=True, type=Path, metavar="FILE", help="the picture")
+    render.add_argument("--out", required=True, type=Path, metavar="FILE", help="the picture, named *.png")
     render.set_defaults(act=_render)
     text = "read every template of a post's folder and say what is wrong, file by file"
     check = actions.add_parser("check", help=text, description=f"{text[0].upper()}{text[1:]}.")
@@ -77,7 +84,14 @@ def _check(arguments: argparse.Namespace) -> int:
     return UNUSABLE if problems else DONE
 
 
+def _example(arguments: argparse.Namespace) -> int:
+    sys.stdout.write(example_file(arguments.kind).read_text(encoding="utf-8"))
+    return DONE
+
+
 def _render(arguments: argparse.Namespace) -> int:
+    if arguments.out.suffix.lower() != ".png":
+        raise CommandError(f"{arguments.out}: the picture is a PNG; name it *.png with --out")
     data = read_data(arguments.data)
     settings = _settings_of(arguments.config) if arguments.config else None
     post = _post_of(settings) if settings else SPECIMEN_POST
@@ -108,10 +122,12 @@ def read_data(file: Path) -> dict[str, object]:
         data = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise CommandError(f"{file}: cannot be read ({error.strerror}); give a JSON file with --data") from error
+    except UnicodeDecodeError as error:
+        raise CommandError(f"{file}: is no text in UTF-8; give a JSON file with --data") from error
     except ValueError as error:
         raise CommandError(f"{file}: is no JSON: {error}") from error
     if not isinstance(data, dict):
-        raise CommandError(f"{file}: is no JSON object; write {{...}} with the keys of kiosk/slips/data.py")
+        raise CommandError(f"{file}: is no JSON object; write {{...}} as `kiosk slip example` does")
     return data
 
 

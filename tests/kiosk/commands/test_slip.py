@@ -1,12 +1,17 @@
 """`kiosk slip render` shows what would be printed, and says in one line what is wrong."""
 
 import json
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from kiosk.slips.data import DATA_TYPES, parse_data
+from kiosk.slips.template_file import SLIPS_DIR
 from tests.kiosk.slips.specimens import SPECIMENS
 from tests.support.dots import same_but_for_edges
 from tests.support.kiosk_command import ROOT, kiosk, one_line
@@ -74,6 +79,8 @@ def test_without_settings_it_is_a_specimen_post_on_80_mm_paper(tmp_path: Path) -
     [
         ("{", (), "data.json: is no JSON: "),
         ("[]", (), "data.json: is no JSON object; write {...}"),
+        (b"\x89PNG", (), "data.json: is no text in UTF-8; give a JSON file"),
+        ("{}", ("--out", "slip.xyz"), "slip.xyz: the picture is a PNG; name it *.png"),
         ("{}", (), "kiosk slip: slip staff: date: Field required"),
         ('{"date": "22/11/2026", "time": "11:24"}', ("--languages", "ar,tlh"), "language 'tlh' is not in"),
         ('{"date": "22/11/2026", "time": "11:24"}', ("--out", "/proc/no.png"), "/proc/no.png cannot be written"),
@@ -84,12 +91,55 @@ def test_without_settings_it_is_a_specimen_post_on_80_mm_paper(tmp_path: Path) -
         (None, (), "data.json: cannot be read (No such file or directory)"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str | None, more: tuple[str, ...], said: str) -> None:
+def test_what_is_wrong_is_said_in_one_line(
+    tmp_path: Path, text: str | bytes | None, more: tuple[str, ...], said: str
+) -> None:
     data = tmp_path / "data.json"
     if text is not None:
-        data.write_text(text, encoding="utf-8")
+        data.write_bytes(text if isinstance(text, bytes) else text.encode())
     words: list[str | Path] = ["--kind", "staff", "--data", data, "--out", tmp_path / "slip.png", *more]
     assert said in one_line(kiosk("slip", "render", *words))
+
+
+def test_an_example_of_each_kind_is_data_of_it_and_specimen_only() -> None:
+    assert sorted(file.stem for file in (SLIPS_DIR / "examples").iterdir()) == sorted(DATA_TYPES)
+    for kind in DATA_TYPES:
+        parse_data(kind, SPECIMENS[kind])
+    done = kiosk("slip", "example", "--kind", "ticket")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == SPECIMENS["ticket"]
+    assert "kiosk slip example" in kiosk("slip", "render", "--help").stdout
+
+
+def test_the_readme_leads_from_data_to_paper(tmp_path: Path) -> None:
+    """The commands of the printers' README, one by one, in a folder of this test instead of /tmp."""
+    readme = (ROOT / "drivers" / "receipt_printer" / "README.md").read_text(encoding="utf-8")
+    block = readme.partition("```\npython -m drivers.receipt_printer simulate")[2].partition("```")[0]
+    lines = [line.partition("   #")[0].replace("/tmp/", f"{tmp_path}/") for line in block.splitlines()]
+    simulate, *printing = [line for line in lines if "file://" not in line]
+    assert [line.split()[:3] for line in printing[:2]] == [["kiosk", "slip", "example"], ["kiosk", "slip", "render"]]
+    words = [sys.executable, "-m", "drivers.receipt_printer", "simulate", *simulate.removesuffix("&").split()]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=ROOT) as simulator:
+        assert simulator.stdout is not None
+        try:
+            assert simulator.stdout.readline().startswith("ready: ")
+            for line in printing:
+                subprocess.run(
+                    ["sh", "-ec", as_here(line)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=60
+                )
+            printed = tmp_path / "slips" / "slip-0001.png"
+            drawn = dots(tmp_path / "ticket.png") == 0
+            assert np.array_equal((dots(printed) == 0)[: drawn.shape[0]], drawn)
+            simulator.terminate()
+            assert simulator.wait(timeout=10) == 0
+        finally:
+            simulator.kill()
+
+
+def as_here(line: str) -> str:
+    """The line with the Python of this test, where nothing needs to be installed."""
+    program, _, words = line.partition(" ")
+    return f"{shlex.quote(sys.executable)} {'-m kiosk ' if program == 'kiosk' else ''}{words}"
 
 
 OWN_STAFF = '[[elements]]\ntype = "text"\ntext = { fr = "Accueil", ar = "الاستقبال" }\n'

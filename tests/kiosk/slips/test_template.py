@@ -10,7 +10,8 @@ from kiosk.slips.template_file import SLIPS_DIR, load_template
 
 
 def test_every_kind_has_a_template_and_nothing_else_is_there() -> None:
-    assert {file.stem for file in SLIPS_DIR.iterdir()} == set(DATA_TYPES)
+    assert {file.stem for file in SLIPS_DIR.iterdir() if file.is_file()} == set(DATA_TYPES)
+    assert [folder.name for folder in SLIPS_DIR.iterdir() if folder.is_dir()] == ["examples"]
 
 
 @pytest.mark.parametrize("kind", DATA_TYPES)
