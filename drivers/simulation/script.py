@@ -1,5 +1,16 @@
-"""Scripts of simulated devices: what goes wrong, and when. Read from TOML; `faults.py` plays them.
+"""Scripts of simulated devices: what goes wrong, and when. Read from TOML (`SCRIPT_FORM`); `faults.py` plays them."""
 
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from drivers.errors import UsageError, plain_reason
+
+#: every key of a script, for help texts
+SCRIPT_FORM = """\
 [delay_s]               # the least a step takes, by its state name
 authorising = 45.0
 
@@ -15,17 +26,7 @@ for_s = 5.0             # cut, silence and power_loss: until when; for ever with
 [[fault]]
 kind = "garble"
 byte = 17               # or at the 17th byte ...
-direction = "sent"      # ... the device sends or has `received`, counted from its start
-"""
-
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from pathlib import Path
-from typing import Any
-
-from drivers.errors import UsageError, plain_reason
+direction = "sent"      # ... the device sends or has `received`, counted from its start"""
 
 
 class FaultKind(StrEnum):

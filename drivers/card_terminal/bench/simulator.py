@@ -1,23 +1,37 @@
 """`simulate`: play a terminal, by hand, by a control socket or by a script."""
 
 import argparse
+import textwrap
 from datetime import UTC, datetime
 from pathlib import Path
 
 from drivers.card_terminal.bench.arguments import DONE, add_protocol, add_settings, settings_of
 from drivers.card_terminal.simulated_bank import Gesture, SimulatedBank
 from drivers.card_terminal.simulators import SIMULATORS, Play, SimulatedTerminal, scripted_terminal, terminal_commands
+from drivers.card_terminal.zvt.simulator.settings import KNOWN_SETTINGS
 from drivers.clock import SystemClock
 from drivers.errors import UsageError
 from drivers.simulation.ends import line_end
 from drivers.simulation.ledger import Ledger
 from drivers.simulation.runner import DeviceRunner
-from drivers.simulation.script import Script, read_script
+from drivers.simulation.script import SCRIPT_FORM, Script, read_script
 from drivers.simulation.serve import serve
+
+#: the form of a script and what `--setting` takes, as `simulate --help` ends
+_MORE_HELP = f"""settings of the simulated terminal (what each means: drivers/card_terminal/README.md):
+  zvt    {KNOWN_SETTINGS}
+  ecr17  terminal_id, lrc (as for pay)
+
+a script is TOML ("step" and the names under delay_s are states, as the control command state tells them):
+{textwrap.indent(SCRIPT_FORM, "  ")}
+  card is approve, decline, cancel or none; after_s (optional) is when the customer acts
+"""
 
 
 def add_simulate(parser: argparse.ArgumentParser) -> None:
     """Give `parser` the options of `simulate`."""
+    parser.epilog = _MORE_HELP
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     add_protocol(parser, SIMULATORS)
     parser.add_argument("--link", required=True, metavar="URL", help="pty:///path/of/link or tcp://host:port")
     parser.add_argument("--ledger", type=Path, required=True, metavar="FILE.jsonl", help="one line per payment")

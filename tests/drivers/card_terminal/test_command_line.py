@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from drivers.card_terminal.__main__ import main
+from drivers.card_terminal.zvt.simulator.settings import FLAGS as ZVT_FLAGS
 from drivers.simulation.control import ControlClient
+from drivers.simulation.script import Direction, FaultKind
 from tests.support.concert import ANSWER_1250, REQUEST_1250, states
 from tests.support.programs import running
 
@@ -196,6 +198,15 @@ def test_only_what_works_is_offered(capsys: pytest.CaptureFixture[str], command:
     error = capsys.readouterr().err
     assert "invalid choice: 'manual'" in error
     assert "zvt" in error
+
+
+def test_help_of_simulate_lists_scripts_and_settings(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["simulate", "--help"])
+    assert ended.value.code == 0
+    help_text = capsys.readouterr().out
+    known = (*FaultKind, *Direction, *ZVT_FLAGS, "[delay_s]", "[[customer]]", "[[fault]]", "nth", "for_s", "after_s")
+    assert [name for name in known if name not in help_text] == []
 
 
 def convert(command: str, data: bytes) -> subprocess.CompletedProcess[bytes]:

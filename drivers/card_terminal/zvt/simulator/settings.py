@@ -9,7 +9,8 @@ from drivers.card_terminal.zvt.layer import LineTiming
 from drivers.card_terminal.zvt.text import CHARSETS
 from drivers.errors import UsageError
 
-_FLAGS = (
+#: yes or no each
+FLAGS = (
     "declares_charset",
     "message_numbers",
     "synchronise",
@@ -18,6 +19,10 @@ _FLAGS = (
     "closing_fails",
     "updates_software",
 )
+
+
+#: what `--setting` takes, for help texts and errors
+KNOWN_SETTINGS = f"password=DDDDDD, charset={'|'.join(CHARSETS.values())}, {'|'.join(FLAGS)}=yes|no"
 
 
 @dataclass(frozen=True)
@@ -51,13 +56,12 @@ class SimulatorSettings:
         """The same with text values of a command line: `password`, `charset`, and yes or no; raises UsageError."""
         changes: dict[str, Any] = {}
         for name, value in values.items():
-            if name in _FLAGS and value in ("yes", "no"):
+            if name in FLAGS and value in ("yes", "no"):
                 changes[name] = value == "yes"
             elif (name == "charset" and value in CHARSETS.values()) or (name == "password" and _is_password(value)):
                 changes[name] = value
             else:
-                known = f"password=DDDDDD, charset={'|'.join(CHARSETS.values())}, {'|'.join(_FLAGS)}=yes|no"
-                raise UsageError(f"zvt simulator: {name}={value} is not one of {known}")
+                raise UsageError(f"zvt simulator: {name}={value} is not one of {KNOWN_SETTINGS}")
         return replace(self, **changes)
 
 
