@@ -19,6 +19,7 @@ from drivers.receipt_printer.answers import (
     wait_told,
     without_ticket,
 )
+from drivers.receipt_printer.driver import EscPosPrinter
 from drivers.receipt_printer.escpos import missing_cut
 from drivers.receipt_printer.factory import open_printer
 from drivers.receipt_printer.interface import PrinterState, PrintStatus
@@ -110,8 +111,14 @@ def _reachable_link(options: argparse.Namespace) -> Link:
     return link
 
 
+def _reachable_printer(options: argparse.Namespace) -> EscPosPrinter:
+    """A wrong profile is told before a missing device."""
+    load_profile(options.profile, options.profiles)
+    return open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
+
+
 def _status(options: argparse.Namespace) -> int:
-    printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
+    printer = _reachable_printer(options)
     with wait_told(as_json=options.json):
         status = printer.status()
     show(status_answer(status), as_json=options.json)
@@ -136,7 +143,7 @@ def _print(options: argparse.Namespace) -> int:
     slip = load_slip(options.slip) if options.slip else None
     raw = load_raw(options.raw) if options.raw else b""
     added = bool(raw and missing_cut(raw, load_profile(options.profile, options.profiles)))
-    printer = open_printer(options.profile, _reachable_link(options), SystemClock(), options.profiles)
+    printer = _reachable_printer(options)
     result = printer.print_slip(slip) if slip else printer.print_raw(raw)
     answer = {"status": result.status, "proof": result.proof, "bytes": result.byte_count}
     details = {"seconds": round(result.duration_s, 3), "reason": result.reason, "ticket": result.ticket}

@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 from dataclasses import fields
@@ -215,12 +216,35 @@ def test_wrong_use_is_one_object_too(
     command: str, slip_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     more = ["--slip", str(slip_file)] if command == "print" else []
-    assert main([command, "--json", "--link", "file:///dev/null", "--profiles", f"{tmp_path}/none", *more]) == 2
+    # a device that is missing too does not hide it
+    assert (
+        main([command, "--json", "--link", f"serial://{tmp_path}/none", "--profiles", f"{tmp_path}/none", *more]) == 2
+    )
     said = capsys.readouterr()
     told = json.loads(said.out)
     assert told["reason"] == "usage"
     assert told["text"].startswith(f"{tmp_path}/none: is no folder; name one with printer profiles, generic-80.toml")
     assert said.err == f"receipt_printer: {told['text']}\n"
+
+
+def test_an_interrupted_command_is_one_object_that_knows_nothing(tmp_path: Path) -> None:
+    with pty_bench(EPSON, tmp_path) as bench:
+        bench.do(lambda printer: printer.mend(silent=True))
+        words = ["cancel", "--json", "--link", bench.url, "--profile", "epson-tm-t20"]
+        with subprocess.Popen(
+            [sys.executable, "-m", "drivers.receipt_printer", *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=PROFILES_DIR.parents[1],
+        ) as cancel:
+            assert bench.runner.wait_until(lambda printer: printer.received_total > 0, 20)
+            cancel.send_signal(signal.SIGINT)
+            out, err = cancel.communicate(timeout=20)
+    assert cancel.returncode == 3
+    told = json.loads(out)
+    assert (told["status"], told["reason"]) == ("uncertain", "interrupted")
+    assert err == f"receipt_printer: {told['text']}\n"
 
 
 def test_a_long_wait_is_told_to_people_only(
