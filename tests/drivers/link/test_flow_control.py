@@ -35,7 +35,8 @@ def test_xoff_holds_the_data_back_and_xon_lets_it_go(end: PtyEnd) -> None:
     try:
         link.write(b"before", soon())
         assert os.read(end.fileno(), 100) == b"before"
-        end.send(XOFF)
+        end.send(XOFF + b"!")
+        assert link.read(10, soon()) == b"!"  # the kernel has taken what came before it
         with pytest.raises(LinkTimeout, match="4 of 4 bytes not taken"):
             link.write(b"held", soon(0.1))
         assert end.receive(100) == b""
