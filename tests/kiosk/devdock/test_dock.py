@@ -43,7 +43,11 @@ def dock(line: DemoLine, qtbot: QtBot) -> Iterator[Dock]:
 def shown_dock(line: DemoLine, qtbot: QtBot) -> Iterator[Dock]:
     bugs: list[BaseException] = []
     with Dock(line, bugs.append) as shown:
-        qtbot.waitUntil(lambda: shown.model.networkUp and shown.model.scannerPlugged, timeout=TIMEOUT_MS)
+        model = shown.model
+        qtbot.waitUntil(
+            lambda: model.networkUp and model.scannerPlugged and "dock.scan.ZZQRC001" in names(shown.window),
+            timeout=TIMEOUT_MS,
+        )
         yield shown
     assert bugs == []
 
