@@ -59,10 +59,10 @@ def text_of(error: Exception) -> str:
 
 
 @contextmanager
-def wait_told(*, as_json: bool) -> Iterator[None]:
-    """Say on standard error that the printer is waited for, should it take long; programs are not told."""
+def wait_told(*, as_json: bool, after_s: float = WAIT_NOTICE_AFTER_S) -> Iterator[None]:
+    """Say on standard error that the printer is waited for, should it take longer; programs are not told."""
     text = "receipt_printer: waiting for the printer, which has not answered yet ...\n"
-    notice = threading.Timer(WAIT_NOTICE_AFTER_S, lambda: sys.stderr.write(text))
+    notice = threading.Timer(after_s, lambda: sys.stderr.write(text))
     notice.daemon = True
     if not as_json:
         notice.start()

@@ -5,14 +5,15 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from drivers.receipt_printer import answers
 from drivers.receipt_printer.__main__ import main
+from drivers.receipt_printer.answers import wait_told
 from drivers.receipt_printer.simulator.device import VirtualPrinter
 from drivers.receipt_printer.simulator.script import FAULTS, Script
 from drivers.simulation.control import ControlClient
@@ -247,16 +248,15 @@ def test_an_interrupted_command_is_one_object_that_knows_nothing(tmp_path: Path)
     assert err == f"receipt_printer: {told['text']}\n"
 
 
-def test_a_long_wait_is_told_to_people_only(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(answers, "WAIT_NOTICE_AFTER_S", 0.05)
-    with pty_bench(EPSON, tmp_path) as bench:
-        bench.do(lambda printer: printer.mend(silent=True))
-        assert main(["status", "--link", bench.url]) == 3
-        assert capsys.readouterr().err.startswith("receipt_printer: waiting for the printer")
-        assert main(["status", "--link", bench.url, "--json"]) == 3
-        assert capsys.readouterr().err == ""
+@pytest.mark.parametrize(("as_json", "told"), [(False, "receipt_printer: waiting for the printer"), (True, "")])
+def test_a_long_wait_is_told_to_people_only(capsys: pytest.CaptureFixture[str], as_json: bool, told: str) -> None:
+    with wait_told(as_json=as_json, after_s=0.0):
+        for thread in threading.enumerate():
+            if isinstance(thread, threading.Timer):
+                thread.join(20)
+    said = capsys.readouterr().err
+    assert said.startswith(told)
+    assert bool(said) is bool(told)
 
 
 def test_help_lists_the_profiles_and_where_the_keys_of_a_script_stand(
