@@ -74,6 +74,10 @@ def test_the_whole_visit_by_keyboard_alone(counter: CounterBench) -> None:
     press(Qt.Key.Key_Escape)
     counter.gone("payment.overlay")
     assert status_of(counter, visit.visit_id) is VisitStatus.IN_SERVICE, "keys reach nothing below the payment"
+    counter.wait(
+        lambda: "fees.pay" not in names(counter.window) or not find(counter.window, "fees.pay").isEnabled(),
+        "the visit as it is after the payment",
+    )
     counter.wait(lambda: find(counter.window, "visit.finish").isEnabled(), "the visit")
     press(Qt.Key.Key_F5)
     counter.gone("visit.finish")
